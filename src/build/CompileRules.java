@@ -1,0 +1,79 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * A step of the build: turns {@code rules/} into classes of Drools' executable model, so that nothing
+ * compiles DRL at run time, and lists {@code content/}, because a nested jar cannot list a folder.
+ *
+ * <p>Arguments: the folder of rules, the folder of content, the folder for classes.
+ */
+public final class CompileRules {
+  private CompileRules() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path rules = Path.of(arguments[0]);
+    Path content = Path.of(arguments[1]);
+    Path classes = Path.of(arguments[2]);
+    KieServices services = KieServices.get();
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(services.newReleaseId("dev.fixpoint", "rules", "1"));
+    for (Path rule : below(rules, ".drl")) {
+      files.write("src/main/resources/rules/" + rules.relativize(rule), Files.readString(rule));
+    }
+    KieBuilder builder =
+        services
+            .newKieBuilder(files, Thread.currentThread().getContextClassLoader())
+            .buildAll(ExecutableModelProject.class);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      errors.forEach(CompileRules::tell);
+      System.exit(1);
+    }
+    InternalKieModule module = (InternalKieModule) builder.getKieModule();
+    var models = new TreeSet<String>();
+    for (String file : module.getFileNames()) {
+      if (file.endsWith(".class")) {
+        Path target = classes.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.write(target, module.getBytes(file));
+      } else if (file.endsWith("drools-model")) {
+        for (String line : new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+          if (!line.isBlank() && !line.contains(":") && !line.startsWith("//")) {
+            models.add(line.strip());
+          }
+        }
+      }
+    }
+    Path index = classes.resolve("META-INF/fixpoint");
+    Files.createDirectories(index);
+    Files.writeString(index.resolve("rule-models"), String.join("\n", models) + "\n");
+    List<String> articles =
+        below(content, ".yaml").stream().map(file -> content.relativize(file).toString()).toList();
+    Files.writeString(index.resolve("content-index"), String.join("\n", articles) + "\n");
+    System.out.printf("%d models of rules, %d files of content%n", models.size(), articles.size());
+  }
+
+  private static void tell(Message error) {
+    String file = error.getPath().replaceFirst("^src/main/resources/", "");
+    System.err.printf("%s:%d:%d: error: %s%n", file, error.getLine(), error.getColumn(), error.getText());
+  }
+
+  private static List<Path> below(Path folder, String ending) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

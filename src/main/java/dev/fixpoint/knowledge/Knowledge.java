@@ -1,0 +1,104 @@
+package dev.fixpoint.knowledge;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Everything that was loaded from packs, and what was refused; never changes. Safe for any number of threads. */
+public final class Knowledge {
+  private final String version;
+  private final Vocabulary vocabulary;
+  private final Map<String, Article> articles;
+  private final Map<String, Cause> causes;
+  private final List<LoadedPack> packs;
+  private final List<Refused> refused;
+
+  Knowledge(
+      String version,
+      Vocabulary vocabulary,
+      Collection<Article> articles,
+      List<LoadedPack> packs,
+      List<Refused> refused) {
+    this.version = version;
+    this.vocabulary = vocabulary;
+    Map<String, Article> byId = new TreeMap<>();
+    Map<String, Cause> causeById = new TreeMap<>();
+    for (Article article : articles) {
+      byId.put(article.id(), article);
+      for (Cause cause : article.causes()) {
+        if (cause.home().equals(article.id())) {
+          causeById.put(cause.id(), cause);
+        }
+      }
+    }
+    this.articles = Collections.unmodifiableMap(byId);
+    this.causes = Collections.unmodifiableMap(causeById);
+    this.packs = List.copyOf(packs);
+    this.refused = List.copyOf(refused);
+  }
+
+  /**
+   * A pack as it was loaded.
+   *
+   * @param name its name
+   * @param version its version; empty if it states none
+   * @param articles how many of its articles were loaded
+   */
+  public record LoadedPack(String name, String version, int articles) {}
+
+  /**
+   * A file that was refused.
+   *
+   * @param pack the pack it belongs to
+   * @param file its path within the pack
+   * @param problems why, every mistake with its place
+   */
+  public record Refused(String pack, String file, List<Problem> problems) {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Twelve hex digits that change whenever a loaded file changes. */
+  public String version() {
+    return version;
+  }
+
+  /** All facts that may be spoken of. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Every loaded article, by id. */
+  public Collection<Article> articles() {
+    return articles.values();
+  }
+
+  /** The article of this id, or nothing. */
+  public Optional<Article> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  /** Every cause as it stands in its home article, by id. */
+  public Collection<Cause> causes() {
+    return causes.values();
+  }
+
+  /** The cause of this id as it stands in its home article, or nothing. */
+  public Optional<Cause> cause(String id) {
+    return Optional.ofNullable(causes.get(id));
+  }
+
+  /** The packs, in the order in which they were layered. */
+  public List<LoadedPack> packs() {
+    return packs;
+  }
+
+  /** The files that were refused, and why. Files of the packs = loaded + refused. */
+  public List<Refused> refused() {
+    return refused;
+  }
+}

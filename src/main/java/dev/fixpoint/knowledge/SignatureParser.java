@@ -1,0 +1,68 @@
+package dev.fixpoint.knowledge;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads signatures. */
+final class SignatureParser {
+  /** Shorter than this, a literal says nothing. */
+  private static final int SHORTEST = 3;
+
+  private final ConditionParser conditions;
+  private final Problems problems;
+
+  SignatureParser(ConditionParser conditions, Problems problems) {
+    this.conditions = conditions;
+    this.problems = problems;
+  }
+
+  /** The signatures of a field; their ids are the owner's id with a number behind it. */
+  List<Signature> signatures(Fields owner, String field, String ownerId) {
+    List<Signature> signatures = new ArrayList<>();
+    for (Fields fields : owner.mappings(field, "a signature")) {
+      signature(fields, ownerId + "#" + (signatures.size() + 1)).ifPresent(signatures::add);
+    }
+    return signatures;
+  }
+
+  private Optional<Signature> signature(Fields fields, String id) {
+    List<String> says = fields.texts("says");
+    List<String> matches = fields.texts("matches");
+    List<String> without = fields.texts("without");
+    Strength strength = fields.word("strength", Strength.values(), Strength::word, Strength.SIGN);
+    List<Condition> facts = new ArrayList<>();
+    for (Node.Entry entry : fields.others()) {
+      conditions.condition(entry, "").ifPresent(facts::add);
+    }
+    says.stream()
+        .filter(literal -> literal.length() < SHORTEST)
+        .forEach(
+            literal ->
+                problems.error(
+                    fields.place(),
+                    "literal-too-short",
+                    "The literal \"" + literal + "\" is shorter than " + SHORTEST + " characters.",
+                    "Take more of the error's words."));
+    matches.forEach(expression -> check(fields, expression));
+    if (says.isEmpty() && matches.isEmpty() && facts.isEmpty()) {
+      problems.error(fields.place(), "empty-signature", "A signature looks at the text or at facts.", "Add \"says: ...\".");
+      return Optional.empty();
+    }
+    return Optional.of(new Signature(id, says, matches, without, facts, strength));
+  }
+
+  private void check(Fields fields, String expression) {
+    try {
+      Pattern.compile(expression);
+    } catch (PatternSyntaxException broken) {
+      problems.error(
+          fields.optional("matches").map(Node::place).orElse(fields.place()),
+          "bad-expression",
+          "The expression is outside the linear-time subset (RE2): " + broken.getDescription() + ".",
+          "Look-around and back-references are not possible.");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.fixpoint.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a {@code vocabulary.yaml} into definitions of facts. */
+final class VocabularyParser {
+  private final Problems problems;
+
+  VocabularyParser(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * A definition and where it stands.
+   *
+   * @param place the place of the definition
+   */
+  record Placed(FactDefinition definition, Problem.Place place) {}
+
+  List<Placed> parse(Node root) {
+    List<Placed> definitions = new ArrayList<>();
+    Fields.of(root, "a vocabulary", problems)
+        .ifPresent(
+            fields -> {
+              fields.mappings("facts", "a fact").forEach(fact -> definitions.add(new Placed(definition(fact), fact.place())));
+              fields.refuseOthers();
+            });
+    return definitions;
+  }
+
+  private FactDefinition definition(Fields fields) {
+    String key = fields.text("key");
+    FactType type = fields.required("type").flatMap(node -> type(fields, node)).orElse(FactType.TEXT);
+    FactDefinition definition =
+        new FactDefinition(
+            key,
+            type,
+            fields.text("title"),
+            fields.textOrEmpty("question"),
+            fields.textOrEmpty("how"),
+            fields.wholeNumber("minutes", 5, 0),
+            fields.mappings("values", "a value").stream().map(this::choice).toList(),
+            fields.texts("from"),
+            fields.texts("asked-as"));
+    if (type == FactType.CHOICE && definition.values().isEmpty()) {
+      problems.error(fields.place(), "no-values", "A choice needs its values.", "Add \"values:\" with at least two.");
+    }
+    fields.refuseOthers();
+    return definition;
+  }
+
+  private Optional<FactType> type(Fields fields, Node node) {
+    String word = fields.scalar(node);
+    Optional<FactType> type = FactType.named(word);
+    if (type.isEmpty()) {
+      List<String> words = List.of(FactType.values()).stream().map(FactType::word).toList();
+      problems.error(
+          node.place(),
+          "unknown-word",
+          "\"" + word + "\" is no type of a fact.",
+          Fields.nearest(word, words) + "Possible: " + String.join(", ", words) + ".");
+    }
+    return type;
+  }
+
+  private FactDefinition.Choice choice(Fields fields) {
+    String value = fields.text("value");
+    String title = fields.textOrEmpty("title");
+    List<String> also = fields.texts("also").stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+    fields.refuseOthers();
+    return new FactDefinition.Choice(value, title.isEmpty() ? value : title, also);
+  }
+}

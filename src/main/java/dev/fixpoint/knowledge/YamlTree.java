@@ -1,0 +1,113 @@
+package dev.fixpoint.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads a YAML file into {@link Node}s with their places. Anchors, aliases and duplicate fields are refused:
+ * an article needs none of them, and they are how a small file becomes a huge value.
+ */
+final class YamlTree {
+  /** Deeper than any article; a file nested more deeply is no article. */
+  private static final int MAX_DEPTH = 24;
+
+  private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());
+
+  private final String file;
+  private final Problems problems;
+
+  private YamlTree(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The file's root, or nothing if it is no YAML; what is wrong is told to {@code problems}. */
+  static Optional<Node> read(String file, String text, Problems problems) {
+    YamlTree tree = new YamlTree(file, problems);
+    try (JsonParser parser = YAML.createParser(text)) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        problems.error(new Problem.Place(file, 1, 1), "empty-file", "The file is empty.", "");
+        return Optional.empty();
+      }
+      return tree.value(parser, 0);
+    } catch (JacksonException broken) {
+      TokenStreamLocation at = broken.getLocation();
+      problems.error(
+          at == null ? new Problem.Place(file, 1, 1) : tree.place(at),
+          "no-yaml",
+          "This is no YAML: " + firstLine(broken.getOriginalMessage()) + ".",
+          "Look at the indentation, and put quotes around a value that holds \": \" or begins with a sign.");
+      return Optional.empty();
+    }
+  }
+
+  private static String firstLine(String message) {
+    int end = message.indexOf('\n');
+    String line = (end < 0 ? message : message.substring(0, end)).strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private Optional<Node> value(JsonParser parser, int depth) {
+    Problem.Place place = place(parser.currentTokenLocation());
+    if (depth > MAX_DEPTH) {
+      problems.error(place, "too-deep", "The file is nested deeper than " + MAX_DEPTH + " levels.", "");
+      return Optional.empty();
+    }
+    if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+      problems.error(place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
+      return Optional.empty();
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(parser, place, depth);
+      case START_ARRAY -> sequence(parser, place, depth);
+      case VALUE_NULL -> Optional.of(new Node.Scalar("", place));
+      default -> Optional.of(new Node.Scalar(parser.getString(), place));
+    };
+  }
+
+  private Optional<Node> sequence(JsonParser parser, Problem.Place place, int depth) {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Optional<Node> item = value(parser, depth + 1);
+      if (item.isEmpty()) {
+        return Optional.empty();
+      }
+      items.add(item.get());
+    }
+    return Optional.of(new Node.Sequence(List.copyOf(items), place));
+  }
+
+  private Optional<Node> mapping(JsonParser parser, Problem.Place place, int depth) {
+    List<Node.Entry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Problem.Place keyPlace = place(parser.currentTokenLocation());
+      if (!seen.add(key)) {
+        problems.error(keyPlace, "duplicate-field", "The field \"" + key + "\" stands twice.", "Keep one of them.");
+      }
+      parser.nextToken();
+      Optional<Node> value = value(parser, depth + 1);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      entries.add(new Node.Entry(key, keyPlace, value.get()));
+    }
+    return Optional.of(new Node.Mapping(List.copyOf(entries), place));
+  }
+
+  private Problem.Place place(TokenStreamLocation at) {
+    return new Problem.Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+}
