@@ -26,7 +26,7 @@ final class ArticleParser {
    * An article before the causes that it names are filled in.
    *
    * @param article the article with the causes it writes itself
-   * @param places where each entry of its causes stands
+   * @param place where the article begins
    * @param entries the entries of its causes in order
    * @param related where each related id stands
    */
