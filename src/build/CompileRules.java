@@ -2,8 +2,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -13,12 +17,18 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /**
- * A step of the build: turns {@code rules/} into classes of Drools' executable model, so that nothing
- * compiles DRL at run time, and lists {@code content/}, because a nested jar cannot list a folder.
+ * A step of the build: turns {@code rules/} into classes of Drools' executable model, so that
+ * nothing compiles DRL at run time, and lists {@code content/}, because a nested jar cannot list a
+ * folder.
  *
  * <p>Arguments: the folder of rules, the folder of content, the folder for classes.
  */
 public final class CompileRules {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
+
+  /** The file of ours by the name that Drools knows it by. */
+  private static final Map<String, String> SOURCES = new HashMap<>();
+
   private CompileRules() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -29,7 +39,11 @@ public final class CompileRules {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(services.newReleaseId("dev.fixpoint", "rules", "1"));
     for (Path rule : below(rules, ".drl")) {
-      files.write("src/main/resources/rules/" + rules.relativize(rule), Files.readString(rule));
+      String text = Files.readString(rule);
+      String folder = packageOf(text).replace('.', '/');
+      String name = "src/main/resources/" + folder + "/" + rule.getFileName();
+      SOURCES.put(name, rules.getFileName() + "/" + rules.relativize(rule));
+      files.write(name, text);
     }
     KieBuilder builder =
         services
@@ -48,7 +62,9 @@ public final class CompileRules {
         Files.createDirectories(target.getParent());
         Files.write(target, module.getBytes(file));
       } else if (file.endsWith("drools-model")) {
-        for (String line : new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+        for (String line :
+            new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8)
+                .split("\n")) {
           if (!line.isBlank() && !line.contains(":") && !line.startsWith("//")) {
             models.add(line.strip());
           }
@@ -64,9 +80,20 @@ public final class CompileRules {
     System.out.printf("%d models of rules, %d files of content%n", models.size(), articles.size());
   }
 
+  /**
+   * Drools wants a file to lie where its package says; a topic's file lies in rules/ under its own
+   * name.
+   */
+  private static String packageOf(String text) {
+    Matcher matcher = PACKAGE.matcher(text);
+    return matcher.find() ? matcher.group(1) : "dev.fixpoint.rules";
+  }
+
   private static void tell(Message error) {
-    String file = error.getPath().replaceFirst("^src/main/resources/", "");
-    System.err.printf("%s:%d:%d: error: %s%n", file, error.getLine(), error.getColumn(), error.getText());
+    String file =
+        SOURCES.getOrDefault(String.valueOf(error.getPath()), String.valueOf(error.getPath()));
+    System.err.printf(
+        "%s:%d:%d: error: %s%n", file, error.getLine(), error.getColumn(), error.getText());
   }
 
   private static List<Path> below(Path folder, String ending) {

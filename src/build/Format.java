@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A step of the build: holds the layout of the Java files with google-java-format, on the build's own JDK.
+ * A step of the build: holds the layout of the Java files with google-java-format, on the build's
+ * own JDK.
  *
  * <p>Arguments: {@code check} or {@code apply}, then folders.
  */
@@ -23,7 +24,8 @@ public final class Format {
     for (String folder : List.of(arguments).subList(1, arguments.length)) {
       for (Path file : javaFiles(Path.of(folder))) {
         String before = Files.readString(file);
-        String after = formatter.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(before));
+        String after =
+            formatter.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(before));
         if (!after.equals(before)) {
           wrong.add(file);
           if (apply) {

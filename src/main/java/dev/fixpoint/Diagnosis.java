@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to an observation. The same observation and the same knowledge give the same answer, byte for byte.
+ * The answer to an observation. The same observation and the same knowledge give the same answer,
+ * byte for byte.
  *
  * @param verdicts best first, ruled-out ones last; empty means no known error
  * @param question the next thing to ask; null if nothing more would tell

@@ -14,7 +14,13 @@ import java.util.List;
  * @param type the type of the answer, such as {@code ip-ranges}
  */
 public record Question(
-    String fact, String text, String how, int minutes, List<Choice> choices, List<String> orAs, String type) {
+    String fact,
+    String text,
+    String how,
+    int minutes,
+    List<Choice> choices,
+    List<String> orAs,
+    String type) {
   public Question {
     choices = List.copyOf(choices);
     orAs = List.copyOf(orAs);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the cause's id
  * @param status confirmed, suspected or ruled out
- * @param probability how likely it is the cause, from 0 to 1; 0 for one that is ruled out. Of many causes given 0.7, about 70 % are right
+ * @param probability how likely it is the cause, from 0 to 1; 0 for one that is ruled out. Of many
+ *     causes given 0.7, about 70 % are right
  * @param title what is wrong, in a line
  * @param article the id of the article through which it came to the table
  * @param because the reasons in sentences a customer could read, the strongest first

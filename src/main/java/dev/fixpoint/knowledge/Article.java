@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One error as people meet it: how it is recognised, what it means, its causes, and the remedy for each.
+ * One error as people meet it: how it is recognised, what it means, its causes, and the remedy for
+ * each.
  *
  * @param id {@code provider/slug}, the same words as the path of its file
  * @param title the error as a person meets it
- * @param provider a value of the fact {@code provider}, or one of the families smtp, http, php, wordpress
+ * @param provider a value of the fact {@code provider}, or one of the families smtp, http, php,
+ *     wordpress
  * @param peopleSay phrases in a layman's words
  * @param symptom signatures of which any one shows the symptom
  * @param meaning what happened, and what it means for the reader

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article; causes that it names but does not write stay open until all articles are read. */
+/**
+ * Reads an article; causes that it names but does not write stay open until all articles are read.
+ */
 final class ArticleParser {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*");
 
@@ -78,19 +80,24 @@ final class ArticleParser {
       entries.add(entry(cause, id));
     }
     if (entries.isEmpty()) {
-      problems.error(fields.place(), "no-causes", "An article has at least one cause.", "Add \"causes:\".");
-    }
-    if (symptom.isEmpty()
-        && entries.stream().allMatch(entry -> signs(entry).isEmpty())) {
       problems.error(
-          fields.place(), "no-signature", "Nothing tells when this article is meant.", "Add \"symptom:\" with a signature.");
+          fields.place(), "no-causes", "An article has at least one cause.", "Add \"causes:\".");
+    }
+    if (symptom.isEmpty() && entries.stream().allMatch(entry -> signs(entry).isEmpty())) {
+      problems.error(
+          fields.place(),
+          "no-signature",
+          "Nothing tells when this article is meant.",
+          "Add \"symptom:\" with a signature.");
     }
     String otherwise = fields.textOrEmpty("otherwise");
     List<String> notes = fields.texts("notes");
     Map<String, Problem.Place> related = new HashMap<>();
     fields
         .optional("related")
-        .ifPresent(node -> fields.items(node).forEach(item -> related.put(fields.scalar(item), item.place())));
+        .ifPresent(
+            node ->
+                fields.items(node).forEach(item -> related.put(fields.scalar(item), item.place())));
     List<String> relatedIds = fields.texts("related");
     List<String> sources = fields.texts("sources");
     List<Example> examples = new ArrayList<>();
@@ -106,7 +113,18 @@ final class ArticleParser {
     }
     return new Draft(
         new Article(
-            id, title, provider, peopleSay, symptom, meaning, written, otherwise, notes, relatedIds, sources, examples),
+            id,
+            title,
+            provider,
+            peopleSay,
+            symptom,
+            meaning,
+            written,
+            otherwise,
+            notes,
+            relatedIds,
+            sources,
+            examples),
         fields.place(),
         entries,
         related);
@@ -147,13 +165,20 @@ final class ArticleParser {
     if (named) {
       fields.refuseOthers();
       return new Entry.Named(
-          id, hasLikelihood ? likelihood : null, why, signs, hasWhen ? when : null, last, fields.place());
+          id,
+          hasLikelihood ? likelihood : null,
+          why,
+          signs,
+          hasWhen ? when : null,
+          last,
+          fields.place());
     }
     String title = fields.text("title");
     Remedy remedy = fields.required("remedy").map(this::remedy).orElseGet(ArticleParser::noRemedy);
     fields.refuseOthers();
     return new Entry.Written(
-        new Cause(id, articleId, title, likelihood, why, signs, when, remedy, last), fields.place());
+        new Cause(id, articleId, title, likelihood, why, signs, when, remedy, last),
+        fields.place());
   }
 
   private List<Condition> when(Fields fields) {
@@ -162,9 +187,15 @@ final class ArticleParser {
       String because = each.textOrEmpty("because");
       List<Node.Entry> tests = each.others();
       if (tests.size() != 1) {
-        problems.error(each.place(), "one-fact", "A condition tests one fact.", "Begin the next condition with \"- \".");
+        problems.error(
+            each.place(),
+            "one-fact",
+            "A condition tests one fact.",
+            "Begin the next condition with \"- \".");
       }
-      tests.stream().limit(1).forEach(test -> conditions.condition(test, because).ifPresent(result::add));
+      tests.stream()
+          .limit(1)
+          .forEach(test -> conditions.condition(test, because).ifPresent(result::add));
     }
     return result;
   }
@@ -184,7 +215,8 @@ final class ArticleParser {
       problems.error(fields.place(), "no-steps", "A remedy has steps.", "Add \"steps:\".");
     }
     String check = fields.text("check");
-    Remedy.Alternative alternative = fields.optional("alternative").flatMap(this::alternative).orElse(null);
+    Remedy.Alternative alternative =
+        fields.optional("alternative").flatMap(this::alternative).orElse(null);
     String escalate = fields.textOrEmpty("escalate");
     fields.refuseOthers();
     return new Remedy(who, minutes, steps, check, alternative, escalate);
@@ -199,7 +231,8 @@ final class ArticleParser {
         .map(
             fields -> {
               Remedy.Alternative alternative =
-                  new Remedy.Alternative(fields.text("title"), fields.texts("steps"), fields.textOrEmpty("warning"));
+                  new Remedy.Alternative(
+                      fields.text("title"), fields.texts("steps"), fields.textOrEmpty("warning"));
               fields.refuseOthers();
               return alternative;
             });

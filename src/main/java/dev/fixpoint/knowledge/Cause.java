@@ -3,8 +3,8 @@ package dev.fixpoint.knowledge;
 import java.util.List;
 
 /**
- * One thing that can be wrong, as it stands in one article. A cause is written once; where another article
- * names it, title and remedy are those of its home.
+ * One thing that can be wrong, as it stands in one article. A cause is written once; where another
+ * article names it, title and remedy are those of its home.
  *
  * @param id {@code provider/kebab-case}; it states what is wrong
  * @param home the id of the article in which it is written

@@ -22,10 +22,14 @@ final class ConditionParser {
           entry.place(),
           "unknown-fact",
           "No fact is called \"" + entry.key() + "\".",
-          vocabulary.nearest(entry.key()).map(word -> "Nearest: " + word + ".").orElse("Facts stand in vocabulary.yaml."));
+          vocabulary
+              .nearest(entry.key())
+              .map(word -> "Nearest: " + word + ".")
+              .orElse("Facts stand in vocabulary.yaml."));
       return Optional.empty();
     }
-    return test(definition.get(), entry.value()).map(test -> new Condition(entry.key(), test, because));
+    return test(definition.get(), entry.value())
+        .map(test -> new Condition(entry.key(), test, because));
   }
 
   private Optional<FactTest> test(FactDefinition definition, Node node) {
@@ -42,7 +46,11 @@ final class ConditionParser {
 
   private Optional<FactTest> operation(FactDefinition definition, Node.Mapping mapping) {
     if (mapping.entries().size() != 1) {
-      problems.error(mapping.place(), "one-test", "A condition makes one test.", "Write two conditions instead.");
+      problems.error(
+          mapping.place(),
+          "one-test",
+          "A condition makes one test.",
+          "Write two conditions instead.");
       return Optional.empty();
     }
     Node.Entry entry = mapping.entries().getFirst();
@@ -67,11 +75,18 @@ final class ConditionParser {
       problems.error(
           entry.place(),
           "test-does-not-fit",
-          "\"" + operator.word() + "\" cannot be asked of " + definition.key() + ", which is " + article(definition.type()) + ".",
+          "\""
+              + operator.word()
+              + "\" cannot be asked of "
+              + definition.key()
+              + ", which is "
+              + article(definition.type())
+              + ".",
           "Possible: " + String.join(", ", fitting(definition.type())) + ".");
       return Optional.empty();
     }
-    return operands(definition, operator, entry.value()).map(operands -> new FactTest(operator, operands));
+    return operands(definition, operator, entry.value())
+        .map(operands -> new FactTest(operator, operands));
   }
 
   private static String article(FactType type) {
@@ -100,7 +115,11 @@ final class ConditionParser {
       operands.add(operand.get());
     }
     if (operands.isEmpty()) {
-      problems.error(node.place(), "no-value", "A test needs a value to compare with.", "For an empty list, write {empty: yes}.");
+      problems.error(
+          node.place(),
+          "no-value",
+          "A test needs a value to compare with.",
+          "For an empty list, write {empty: yes}.");
       return Optional.empty();
     }
     return Optional.of(operands);
@@ -112,14 +131,16 @@ final class ConditionParser {
         switch (operator) {
           case EMPTY -> FactType.YES_NO.read(node.plain());
           case BEGINS, ENDS, CONTAINS -> FactType.TEXT.read(node.plain());
-          case HAS, LACKS -> definition.type().read(List.of(node.plain())).map(ConditionParser::single);
+          case HAS, LACKS ->
+              definition.type().read(List.of(node.plain())).map(ConditionParser::single);
           default -> definition.read(node.plain());
         };
     if (value.isEmpty()) {
       problems.error(
           node.place(),
           "wrong-type",
-          "\"%s\" is no value of %s: %s is wanted.".formatted(node.plain(), definition.key(), definition.wanted()),
+          "\"%s\" is no value of %s: %s is wanted."
+              .formatted(node.plain(), definition.key(), definition.wanted()),
           "For example " + definition.example() + ".");
     }
     return value;

@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A key of the vocabulary with a value, and where it came from. The questions it answers are those that
- * deductions in {@code rules/} ask.
+ * A key of the vocabulary with a value, and where it came from. The questions it answers are those
+ * that deductions in {@code rules/} ask.
  *
  * @param key a key of the vocabulary, such as {@code http.status}
  * @param value the value, of the key's type
  * @param origin where it came from
  */
 public record Fact(String key, FactValue value, Origin origin) {
+
+  /**
+   * Key and value in one word, by which the engine finds a fact at once: {@code http.status=401}.
+   */
+  public String term() {
+    return key + "=" + lower();
+  }
 
   /** The value as text; of a list, its items with commas between them. */
   public String text() {
@@ -34,7 +41,7 @@ public record Fact(String key, FactValue value, Origin origin) {
   }
 
   /** Whether the value is one of these texts. */
-  public boolean in(String... wanted) {
+  public boolean isOneOf(String... wanted) {
     for (String each : wanted) {
       if (value.is(each)) {
         return true;
@@ -49,7 +56,7 @@ public record Fact(String key, FactValue value, Origin origin) {
   }
 
   /** Whether the text holds this part, whatever the case of its letters. */
-  public boolean contains(String part) {
+  public boolean hasPart(String part) {
     return lower().contains(part.toLowerCase(Locale.ROOT));
   }
 

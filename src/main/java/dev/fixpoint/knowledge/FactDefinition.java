@@ -48,7 +48,9 @@ public record FactDefinition(
 
     boolean means(String text) {
       String lower = text.toLowerCase(Locale.ROOT).strip();
-      return lower.equals(value) || lower.equals(title.toLowerCase(Locale.ROOT)) || also.contains(lower);
+      return lower.equals(value)
+          || lower.equals(title.toLowerCase(Locale.ROOT))
+          || also.contains(lower);
     }
   }
 
@@ -87,6 +89,8 @@ public record FactDefinition(
 
   /** A value of it, for a message. */
   public String example() {
-    return type == FactType.CHOICE && !values.isEmpty() ? values.getFirst().value() : type.example();
+    return type == FactType.CHOICE && !values.isEmpty()
+        ? values.getFirst().value()
+        : type.example();
   }
 }

@@ -2,7 +2,9 @@ package dev.fixpoint.knowledge;
 
 import org.jspecify.annotations.Nullable;
 
-/** A fact that the vocabulary does not allow. The message says which, why, and what would be right. */
+/**
+ * A fact that the vocabulary does not allow. The message says which, why, and what would be right.
+ */
 public final class FactRefused extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private final String key;
@@ -28,7 +30,10 @@ public final class FactRefused extends IllegalArgumentException {
 
   static FactRefused unknownKey(String key, String value, @Nullable String nearest) {
     return new FactRefused(
-        "No fact is called \"" + key + "\"." + (nearest == null ? "" : " Nearest: " + nearest + "."),
+        "No fact is called \""
+            + key
+            + "\"."
+            + (nearest == null ? "" : " Nearest: " + nearest + "."),
         key,
         value,
         "a key of the vocabulary",
@@ -67,7 +72,9 @@ public final class FactRefused extends IllegalArgumentException {
     return example;
   }
 
-  /** The known key that is nearest to an unknown one; null if none is near, or if the key is known. */
+  /**
+   * The known key that is nearest to an unknown one; null if none is near, or if the key is known.
+   */
   public @Nullable String nearest() {
     return nearest;
   }

@@ -99,7 +99,9 @@ public record FactTest(Operator operator, List<FactValue> operands) {
     if (operator == Operator.ABSENT) {
       return operator.sentence;
     }
-    return operator.sentence + " " + String.join(" or ", operands.stream().map(FactValue::text).toList());
+    return operator.sentence
+        + " "
+        + String.join(" or ", operands.stream().map(FactValue::text).toList());
   }
 
   private static boolean same(FactValue value, FactValue operand) {
@@ -109,7 +111,9 @@ public record FactTest(Operator operator, List<FactValue> operands) {
   }
 
   private static boolean has(FactValue value, FactValue operand) {
-    return value instanceof FactValue.Items list ? list.has(operand.text()) : value.is(operand.text());
+    return value instanceof FactValue.Items list
+        ? list.has(operand.text())
+        : value.is(operand.text());
   }
 
   private int compare(FactValue value) {

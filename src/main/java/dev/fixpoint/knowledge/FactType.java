@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The types a fact can have: each knows its name in the vocabulary, an example, and how a value is read. */
+/**
+ * The types a fact can have: each knows its name in the vocabulary, an example, and how a value is
+ * read.
+ */
 public enum FactType {
   /** Any text. */
   TEXT("text", "a text", "Plugin"),
@@ -38,7 +41,8 @@ public enum FactType {
   CODE("code", "three numbers with dots between them", "5.7.1");
 
   private static final Pattern HOST_NAME =
-      Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_-]+)*\\.?");
+      Pattern.compile(
+          "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_-]+)*\\.?");
   private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
   private static final Pattern ENHANCED = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
 
@@ -81,7 +85,10 @@ public enum FactType {
     return Optional.empty();
   }
 
-  /** The value in this type's one form, or nothing where it is of another type. Choices are resolved by the definition. */
+  /**
+   * The value in this type's one form, or nothing where it is of another type. Choices are resolved
+   * by the definition.
+   */
   Optional<FactValue> read(Object raw) {
     if (isList()) {
       return readList(raw);
@@ -136,7 +143,9 @@ public enum FactType {
               ? Optional.of(trimDot(text).toLowerCase(Locale.ROOT))
               : Optional.empty();
       case EMAIL, EMAILS ->
-          MAIL.matcher(text).matches() ? Optional.of(text.toLowerCase(Locale.ROOT)) : Optional.empty();
+          MAIL.matcher(text).matches()
+              ? Optional.of(text.toLowerCase(Locale.ROOT))
+              : Optional.empty();
       case CODE -> ENHANCED.matcher(text).matches() ? Optional.of(text) : Optional.empty();
       case SET -> Optional.of(text);
       default -> Optional.of(text);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Takes the known fields out of a mapping, and tells of those that are missing, unknown or of the wrong shape. */
+/**
+ * Takes the known fields out of a mapping, and tells of those that are missing, unknown or of the
+ * wrong shape.
+ */
 final class Fields {
   private final Node.Mapping mapping;
   private final String owner;
@@ -31,7 +34,10 @@ final class Fields {
       return Optional.of(new Fields(mapping, owner, problems));
     }
     problems.error(
-        node.place(), "wrong-shape", "Here " + owner + " is wanted, not " + node.kind() + ".", "Write fields: \"name: value\".");
+        node.place(),
+        "wrong-shape",
+        "Here " + owner + " is wanted, not " + node.kind() + ".",
+        "Write fields: \"name: value\".");
     return Optional.empty();
   }
 
@@ -48,7 +54,10 @@ final class Fields {
     Optional<Node> node = optional(field);
     if (node.isEmpty()) {
       problems.error(
-          place(), "missing-field", "The field \"" + field + "\" of " + owner + " is missing.", "Add \"" + field + ": ...\".");
+          place(),
+          "missing-field",
+          "The field \"" + field + "\" of " + owner + " is missing.",
+          "Add \"" + field + ": ...\".");
     }
     return node;
   }
@@ -58,7 +67,11 @@ final class Fields {
     Optional<Node> node = required(field);
     String text = node.map(this::scalar).orElse("");
     if (node.isPresent() && node.get() instanceof Node.Scalar && text.isBlank()) {
-      problems.error(node.get().place(), "empty-field", "The field \"" + field + "\" is empty.", "Write its text.");
+      problems.error(
+          node.get().place(),
+          "empty-field",
+          "The field \"" + field + "\" is empty.",
+          "Write its text.");
     }
     return text;
   }
@@ -88,7 +101,10 @@ final class Fields {
       // told below, together with numbers that are too small
     }
     problems.error(
-        node.get().place(), "wrong-type", "\"" + text + "\" is no whole number of at least " + least + ".", "");
+        node.get().place(),
+        "wrong-type",
+        "\"" + text + "\" is no whole number of at least " + least + ".",
+        "");
     return otherwise;
   }
 
@@ -101,13 +117,17 @@ final class Fields {
                     .map(value -> value.is("yes"))
                     .orElseGet(
                         () -> {
-                          problems.error(node.place(), "wrong-type", "Here yes or no is wanted.", "");
+                          problems.error(
+                              node.place(), "wrong-type", "Here yes or no is wanted.", "");
                           return false;
                         }))
         .orElse(false);
   }
 
-  /** One of the words of an enum; {@code otherwise} if the field is absent or, which is told, another word. */
+  /**
+   * One of the words of an enum; {@code otherwise} if the field is absent or, which is told,
+   * another word.
+   */
   <T> T word(String field, T[] values, Function<T, String> word, T otherwise) {
     Optional<Node> node = optional(field);
     if (node.isEmpty()) {
@@ -134,7 +154,11 @@ final class Fields {
   /** The items of a list of mappings, each with what it belongs to. */
   List<Fields> mappings(String field, String ownerOfEach) {
     List<Fields> result = new ArrayList<>();
-    optional(field).ifPresent(node -> items(node).forEach(item -> of(item, ownerOfEach, problems).ifPresent(result::add)));
+    optional(field)
+        .ifPresent(
+            node ->
+                items(node)
+                    .forEach(item -> of(item, ownerOfEach, problems).ifPresent(result::add)));
     return result;
   }
 
@@ -145,7 +169,11 @@ final class Fields {
     if (node instanceof Node.Scalar scalar && scalar.text().isBlank()) {
       return List.of();
     }
-    problems.error(node.place(), "wrong-shape", "Here a list is wanted, not " + node.kind() + ".", "Begin each item with \"- \".");
+    problems.error(
+        node.place(),
+        "wrong-shape",
+        "Here a list is wanted, not " + node.kind() + ".",
+        "Begin each item with \"- \".");
     return List.of();
   }
 
@@ -172,7 +200,8 @@ final class Fields {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text().strip();
     }
-    problems.error(node.place(), "wrong-shape", "Here a single value is wanted, not " + node.kind() + ".", "");
+    problems.error(
+        node.place(), "wrong-shape", "Here a single value is wanted, not " + node.kind() + ".", "");
     return "";
   }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One address or a stretch of addresses, IPv4 or IPv6, in any notation: {@code 203.0.113.7}, {@code
- * 203.0.113.0/24}, {@code 203.0.113.*}, {@code 203.0.113.4 - 203.0.113.9}, {@code 2001:DB8:0::1}. An IPv4
- * address written as IPv6 ({@code ::ffff:203.0.113.7}) is the IPv4 address.
+ * 203.0.113.0/24}, {@code 203.0.113.*}, {@code 203.0.113.4 - 203.0.113.9}, {@code 2001:DB8:0::1}.
+ * An IPv4 address written as IPv6 ({@code ::ffff:203.0.113.7}) is the IPv4 address.
  */
 public final class IpRange {
   /** No blanks and shorthands: "1" or "" are no addresses in a list that people keep. */
@@ -47,7 +47,10 @@ public final class IpRange {
   }
 
   private static Optional<IpRange> between(IPAddress from, IPAddress to) {
-    if (from.isMultiple() || to.isMultiple() || from.isIPv4() != to.isIPv4() || from.compareTo(to) > 0) {
+    if (from.isMultiple()
+        || to.isMultiple()
+        || from.isIPv4() != to.isIPv4()
+        || from.compareTo(to) > 0) {
       return Optional.empty();
     }
     String text =

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Everything that was loaded from packs, and what was refused; never changes. Safe for any number of threads. */
+/**
+ * Everything that was loaded from packs, and what was refused; never changes. Safe for any number
+ * of threads.
+ */
 public final class Knowledge {
   private final String version;
   private final Vocabulary vocabulary;

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@link Knowledge} from packs. A loader remembers what it parsed, so that loading again parses only
- * the files that changed. Not safe for several threads at once.
+ * Makes {@link Knowledge} from packs. A loader remembers what it parsed, so that loading again
+ * parses only the files that changed. Not safe for several threads at once.
  */
 public final class KnowledgeLoader {
   private Map<String, Parsed> remembered = new HashMap<>();
@@ -22,9 +22,19 @@ public final class KnowledgeLoader {
 
   /** What came out of one file. */
   private record Parsed(
-      String pack, String file, String text, ArticleParser.@Nullable Draft draft, List<Problem> problems) {}
+      String pack,
+      String file,
+      String text,
+      ArticleParser.@Nullable Draft draft,
+      List<Problem> problems) {
+    boolean isSameFile(Parsed other) {
+      return pack.equals(other.pack) && file.equals(other.file);
+    }
+  }
 
-  /** Loads packs, the later ones layered over the earlier ones. Mistakes are collected, not thrown. */
+  /**
+   * Loads packs, the later ones layered over the earlier ones. Mistakes are collected, not thrown.
+   */
   public Knowledge load(List<Pack> packs) {
     List<Knowledge.Refused> refused = new ArrayList<>();
     Vocabulary vocabulary = vocabulary(packs, refused);
@@ -48,8 +58,11 @@ public final class KnowledgeLoader {
     }
     remembered = parsed;
     List<Article> articles = link(inOrder, refused);
-    refused.sort(java.util.Comparator.comparing(Knowledge.Refused::pack).thenComparing(Knowledge.Refused::file));
-    return new Knowledge(version(packs), vocabulary, articles, loaded(packs, articles, inOrder), refused);
+    refused.sort(
+        java.util.Comparator.comparing(Knowledge.Refused::pack)
+            .thenComparing(Knowledge.Refused::file));
+    return new Knowledge(
+        version(packs), vocabulary, articles, loaded(packs, articles, inOrder), refused);
   }
 
   private static boolean isVocabulary(String file) {
@@ -59,11 +72,13 @@ public final class KnowledgeLoader {
   private void forgetIfChanged(List<Pack> packs) {
     StringBuilder text = new StringBuilder();
     for (Pack pack : packs) {
-      pack.files().forEach((name, content) -> {
-        if (isVocabulary(name)) {
-          text.append(name).append('\n').append(content);
-        }
-      });
+      pack.files()
+          .forEach(
+              (name, content) -> {
+                if (isVocabulary(name)) {
+                  text.append(name).append('\n').append(content);
+                }
+              });
     }
     if (!text.toString().equals(rememberedVocabulary)) {
       rememberedVocabulary = text.toString();
@@ -92,7 +107,11 @@ public final class KnowledgeLoader {
             problems.error(
                 each.place(),
                 "duplicate-fact",
-                "The fact \"" + each.definition().key() + "\" is defined already, at " + earlier + ".",
+                "The fact \""
+                    + each.definition().key()
+                    + "\" is defined already, at "
+                    + earlier
+                    + ".",
                 "Keep one of them.");
           }
         }
@@ -170,7 +189,7 @@ public final class KnowledgeLoader {
       Problems problems = new Problems(parsed.text());
       ArticleParser.Draft draft = draft(parsed);
       Parsed holder = articles.get(draft.article().id());
-      if (holder != null && holder != parsed) {
+      if (holder != null && !holder.isSameFile(parsed)) {
         problems.error(
             draft.place(),
             "duplicate-article",
@@ -234,7 +253,8 @@ public final class KnowledgeLoader {
   }
 
   private static Cause named(ArticleParser.Entry.Named entry, Map<String, Cause> causes) {
-    Cause home = java.util.Objects.requireNonNull(causes.get(entry.id()), "an unknown cause was linked");
+    Cause home =
+        java.util.Objects.requireNonNull(causes.get(entry.id()), "an unknown cause was linked");
     return new Cause(
         home.id(),
         home.home(),
@@ -256,7 +276,9 @@ public final class KnowledgeLoader {
       int count = 0;
       for (Parsed each : parsed) {
         ArticleParser.Draft draft = each.draft();
-        if (each.pack().equals(pack.name()) && draft != null && ids.contains(draft.article().id())) {
+        if (each.pack().equals(pack.name())
+            && draft != null
+            && ids.contains(draft.article().id())) {
           count++;
         }
       }
@@ -269,7 +291,8 @@ public final class KnowledgeLoader {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Pack pack : packs) {
-        digest.update((pack.name() + "\n" + pack.version() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            (pack.name() + "\n" + pack.version() + "\n").getBytes(StandardCharsets.UTF_8));
         pack.files()
             .forEach(
                 (name, text) ->

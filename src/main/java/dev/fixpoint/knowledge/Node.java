@@ -12,7 +12,10 @@ sealed interface Node {
   /** The word for it in messages. */
   String kind();
 
-  /** The same value without places: strings, lists and maps; for values whose type is decided elsewhere. */
+  /**
+   * The same value without places: strings, lists and maps; for values whose type is decided
+   * elsewhere.
+   */
   Object plain();
 
   /** A scalar, always as the text that stands in the file. */

@@ -36,7 +36,9 @@ public final class PackReader {
     try (@Nullable InputStream in = PackReader.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The class path holds no " + name + "; build with \"mvn process-classes\", which writes it.");
+            "The class path holds no "
+                + name
+                + "; build with \"mvn process-classes\", which writes it.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
@@ -53,7 +55,9 @@ public final class PackReader {
     Map<String, String> files = new HashMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> found =
-          paths.filter(path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path)).toList();
+          paths
+              .filter(path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path))
+              .toList();
       for (Path path : found) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.contains("/.")) {

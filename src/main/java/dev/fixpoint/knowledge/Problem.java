@@ -16,7 +16,9 @@ public record Problem(
     Place place, Severity severity, String code, String message, String mend, String sourceLine)
     implements Comparable<Problem> {
   private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::message);
+      Comparator.comparing(Problem::place)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::message);
 
   /** Whether a mistake keeps its file from being loaded. */
   public enum Severity {
@@ -57,7 +59,15 @@ public record Problem(
 
   /** The mistake in one line: place, severity, what is wrong, how to mend it. */
   public String inOneLine() {
-    return place + ": " + severity.word() + ": " + message + (mend.isEmpty() ? "" : " " + mend) + " [" + code + "]";
+    return place
+        + ": "
+        + severity.word()
+        + ": "
+        + message
+        + (mend.isEmpty() ? "" : " " + mend)
+        + " ["
+        + code
+        + "]";
   }
 
   /** The mistake with the line it stands on and a caret under the value. */

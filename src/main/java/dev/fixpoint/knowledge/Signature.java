@@ -9,7 +9,8 @@ import java.util.List;
  * @param says literals that all have to stand in the text
  * @param matches regular expressions (RE2) that all have to match somewhere in the text
  * @param without literals of which none may stand in the text
- * @param facts conditions that all have to be true; one that is unknown makes the symptom one that may be present
+ * @param facts conditions that all have to be true; one that is unknown makes the symptom one that
+ *     may be present
  * @param strength how much it proves
  */
 public record Signature(

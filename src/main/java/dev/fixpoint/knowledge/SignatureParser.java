@@ -48,7 +48,11 @@ final class SignatureParser {
                     "Take more of the error's words."));
     matches.forEach(expression -> check(fields, expression));
     if (says.isEmpty() && matches.isEmpty() && facts.isEmpty()) {
-      problems.error(fields.place(), "empty-signature", "A signature looks at the text or at facts.", "Add \"says: ...\".");
+      problems.error(
+          fields.place(),
+          "empty-signature",
+          "A signature looks at the text or at facts.",
+          "Add \"says: ...\".");
       return Optional.empty();
     }
     return Optional.of(new Signature(id, says, matches, without, facts, strength));
@@ -61,7 +65,9 @@ final class SignatureParser {
       problems.error(
           fields.optional("matches").map(Node::place).orElse(fields.place()),
           "bad-expression",
-          "The expression is outside the linear-time subset (RE2): " + broken.getDescription() + ".",
+          "The expression is outside the linear-time subset (RE2): "
+              + broken.getDescription()
+              + ".",
           "Look-around and back-references are not possible.");
     }
   }

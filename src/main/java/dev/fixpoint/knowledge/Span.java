@@ -9,7 +9,8 @@ package dev.fixpoint.knowledge;
 public record Span(int from, int to) implements Comparable<Span> {
   public Span {
     if (from < 0 || to < from) {
-      throw new IllegalArgumentException("A span runs forward from 0, not from " + from + " to " + to);
+      throw new IllegalArgumentException(
+          "A span runs forward from 0, not from " + from + " to " + to);
     }
   }
 

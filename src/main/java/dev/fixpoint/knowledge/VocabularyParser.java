@@ -25,7 +25,9 @@ final class VocabularyParser {
     Fields.of(root, "a vocabulary", problems)
         .ifPresent(
             fields -> {
-              fields.mappings("facts", "a fact").forEach(fact -> definitions.add(new Placed(definition(fact), fact.place())));
+              fields
+                  .mappings("facts", "a fact")
+                  .forEach(fact -> definitions.add(new Placed(definition(fact), fact.place())));
               fields.refuseOthers();
             });
     return definitions;
@@ -33,7 +35,8 @@ final class VocabularyParser {
 
   private FactDefinition definition(Fields fields) {
     String key = fields.text("key");
-    FactType type = fields.required("type").flatMap(node -> type(fields, node)).orElse(FactType.TEXT);
+    FactType type =
+        fields.required("type").flatMap(node -> type(fields, node)).orElse(FactType.TEXT);
     FactDefinition definition =
         new FactDefinition(
             key,
@@ -46,7 +49,11 @@ final class VocabularyParser {
             fields.texts("from"),
             fields.texts("asked-as"));
     if (type == FactType.CHOICE && definition.values().isEmpty()) {
-      problems.error(fields.place(), "no-values", "A choice needs its values.", "Add \"values:\" with at least two.");
+      problems.error(
+          fields.place(),
+          "no-values",
+          "A choice needs its values.",
+          "Add \"values:\" with at least two.");
     }
     fields.refuseOthers();
     return definition;
@@ -69,7 +76,8 @@ final class VocabularyParser {
   private FactDefinition.Choice choice(Fields fields) {
     String value = fields.text("value");
     String title = fields.textOrEmpty("title");
-    List<String> also = fields.texts("also").stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+    List<String> also =
+        fields.texts("also").stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
     fields.refuseOthers();
     return new FactDefinition.Choice(value, title.isEmpty() ? value : title, also);
   }

@@ -14,8 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads a YAML file into {@link Node}s with their places. Anchors, aliases and duplicate fields are refused:
- * an article needs none of them, and they are how a small file becomes a huge value.
+ * Reads a YAML file into {@link Node}s with their places. Anchors, aliases and duplicate fields are
+ * refused: an article needs none of them, and they are how a small file becomes a huge value.
  */
 final class YamlTree {
   /** Deeper than any article; a file nested more deeply is no article. */
@@ -47,7 +47,8 @@ final class YamlTree {
           at == null ? new Problem.Place(file, 1, 1) : tree.place(at),
           "no-yaml",
           "This is no YAML: " + firstLine(broken.getOriginalMessage()) + ".",
-          "Look at the indentation, and put quotes around a value that holds \": \" or begins with a sign.");
+          "Look at the indentation, and put quotes around a value that holds \": \" or begins with"
+              + " a sign.");
       return Optional.empty();
     }
   }
@@ -61,11 +62,14 @@ final class YamlTree {
   private Optional<Node> value(JsonParser parser, int depth) {
     Problem.Place place = place(parser.currentTokenLocation());
     if (depth > MAX_DEPTH) {
-      problems.error(place, "too-deep", "The file is nested deeper than " + MAX_DEPTH + " levels.", "");
+      problems.error(
+          place, "too-deep", "The file is nested deeper than " + MAX_DEPTH + " levels.", "");
       return Optional.empty();
     }
-    if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
-      problems.error(place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
+    if (parser instanceof YAMLParser yaml
+        && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+      problems.error(
+          place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
       return Optional.empty();
     }
     return switch (parser.currentToken()) {
@@ -95,7 +99,11 @@ final class YamlTree {
       String key = parser.currentName();
       Problem.Place keyPlace = place(parser.currentTokenLocation());
       if (!seen.add(key)) {
-        problems.error(keyPlace, "duplicate-field", "The field \"" + key + "\" stands twice.", "Keep one of them.");
+        problems.error(
+            keyPlace,
+            "duplicate-field",
+            "The field \"" + key + "\" stands twice.",
+            "Keep one of them.");
       }
       parser.nextToken();
       Optional<Node> value = value(parser, depth + 1);

@@ -21,7 +21,8 @@ public record SearchResult(List<Hit> hits, long total) {
    * @param provider its provider
    * @param causes ids of its causes, the one that matches best first
    * @param score how well it matches; higher is better, comparable within one search only
-   * @param highlights passages that matched, with {@code <mark>} around the words; everything else is escaped for HTML
+   * @param highlights passages that matched, with {@code <mark>} around the words; everything else
+   *     is escaped for HTML
    */
   public record Hit(
       String article,

@@ -1,0 +1,93 @@
+package dev.fixpoint.inference;
+
+import dev.fixpoint.knowledge.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * What the rules left on the table, in an order that does not depend on the order in which they
+ * fired.
+ *
+ * @param facts everything that is known, by key
+ * @param symptoms the symptoms, by the id of their signature
+ * @param hypotheses the hypotheses, by article and place
+ * @param evidence the evidence by subject, in the order of the conditions
+ * @param confirmed the hypotheses that are confirmed
+ * @param byTrial the hypotheses that are ruled out because their remedy was tried in vain
+ * @param byCondition the hypotheses that are ruled out by a condition
+ * @param overshadowed the hypotheses that give way
+ */
+record Findings(
+    List<Fact> facts,
+    List<Symptom> symptoms,
+    List<Hypothesis> hypotheses,
+    Map<String, List<Evidence>> evidence,
+    Set<Hypothesis> confirmed,
+    Set<Hypothesis> byTrial,
+    Set<Hypothesis> byCondition,
+    Set<Hypothesis> overshadowed) {
+
+  static Findings of(KieSession session) {
+    Findings found =
+        new Findings(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>());
+    session.getObjects().forEach(found::take);
+    found.sort();
+    return found;
+  }
+
+  private void take(Object object) {
+    switch (object) {
+      case Fact fact -> facts.add(fact);
+      case Symptom symptom -> symptoms.add(symptom);
+      case Hypothesis hypothesis -> hypotheses.add(hypothesis);
+      case Evidence each ->
+          evidence.computeIfAbsent(each.subject(), subject -> new ArrayList<>()).add(each);
+      case Confirmed each -> confirmed.add(each.hypothesis());
+      case RuledOut each -> (each.byTrial() ? byTrial : byCondition).add(each.hypothesis());
+      case Overshadowed each -> overshadowed.add(each.hypothesis());
+      default -> {
+        // what led to these, and the settings
+      }
+    }
+  }
+
+  private void sort() {
+    facts.sort(
+        Comparator.comparing(Fact::key)
+            .thenComparingInt(fact -> -fact.origin().rank())
+            .thenComparing(Fact::text)
+            .thenComparing(fact -> fact.origin().toString()));
+    symptoms.sort(Comparator.comparing(symptom -> symptom.sighting().indication().subject()));
+    hypotheses.sort(
+        Comparator.comparing(Hypothesis::article).thenComparingInt(Hypothesis::position));
+    for (List<Evidence> each : evidence.values()) {
+      each.sort(
+          Comparator.comparingInt((Evidence one) -> one.check().index())
+              .thenComparing(Evidence::truth)
+              .thenComparing(one -> one.fact() == null ? "" : one.fact().toString()));
+    }
+  }
+
+  /** The evidence for a hypothesis or a signature, in the order of its conditions. */
+  List<Evidence> evidenceFor(String subject) {
+    return evidence.getOrDefault(subject, List.of());
+  }
+
+  boolean isRuledOut(Hypothesis hypothesis) {
+    return byTrial.contains(hypothesis) || byCondition.contains(hypothesis);
+  }
+}
