@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param hits best first
  * @param total how many there are in all
+ * @param didYouMean the words with misspellings put right, which is what was searched for; empty if
+ *     nothing was corrected
  */
-public record SearchResult(List<Hit> hits, long total) {
+public record SearchResult(List<Hit> hits, long total, String didYouMean) {
   public SearchResult {
     hits = List.copyOf(hits);
   }
@@ -23,6 +25,7 @@ public record SearchResult(List<Hit> hits, long total) {
    * @param score how well it matches; higher is better, comparable within one search only
    * @param highlights passages that matched, with {@code <mark>} around the words; everything else
    *     is escaped for HTML
+   * @param passages the same passages, each with what it is and a place to link to
    */
   public record Hit(
       String article,
@@ -30,10 +33,23 @@ public record SearchResult(List<Hit> hits, long total) {
       String provider,
       List<String> causes,
       double score,
-      List<String> highlights) {
+      List<String> highlights,
+      List<Highlight> passages) {
     public Hit {
       causes = List.copyOf(causes);
       highlights = List.copyOf(highlights);
+      passages = List.copyOf(passages);
     }
   }
+
+  /**
+   * A passage that matched.
+   *
+   * @param place what it is: title, people-say, error, example, cause, reason, meaning, step or
+   *     note
+   * @param anchor its place on the article's page, as in {@link Anchors}
+   * @param html its text: {@code <mark>} around the words that matched, everything else escaped for
+   *     HTML
+   */
+  public record Highlight(String place, String anchor, String html) {}
 }

@@ -1,0 +1,226 @@
+package dev.fixpoint.search;
+
+import dev.fixpoint.knowledge.Article;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Scores articles and their causes for what was asked. Safe for any number of threads. */
+final class Ranking {
+  private static final float PAIR = 0.5f;
+  private static final double FAMILY_WHERE_A_PROVIDER_IS_NAMED = 0.75;
+  private static final double ANOTHER_PROVIDER = 0.45;
+  private static final double BEST_CAUSE = 0.5;
+
+  /** So many of the best articles are ranked again by their best cause. */
+  private static final int RANKED_AGAIN = 30;
+
+  /** Articles that score less than this share of the best one are not what was asked for. */
+  private static final double WORTH_SHOWING = 0.2;
+
+  private final List<Article> articles;
+  private final IndexSearcher searcher;
+  private final int[] articleOf;
+  private final int[] causeOf;
+  private final int[] firstDocument;
+
+  /**
+   * An article that was found.
+   *
+   * @param number its place among all articles
+   * @param score higher is better
+   * @param causes how well each of its causes matches, in the article's order
+   */
+  record Ranked(int number, double score, List<Double> causes) {
+    Ranked {
+      causes = List.copyOf(causes);
+    }
+  }
+
+  Ranking(List<Article> articles, DirectoryReader reader) throws IOException {
+    this.articles = articles;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(IndexBuilder.similarity());
+    searcher.setQueryCache(null);
+    this.articleOf = new int[reader.maxDoc()];
+    this.causeOf = new int[reader.maxDoc()];
+    this.firstDocument = new int[articles.size()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      @Nullable NumericDocValues numbers =
+          leaf.reader().getNumericDocValues(IndexBuilder.ARTICLE_NUMBER);
+      @Nullable NumericDocValues causes =
+          leaf.reader().getNumericDocValues(IndexBuilder.CAUSE_NUMBER);
+      if (numbers == null || causes == null) {
+        throw new IllegalStateException(
+            "The search index was written without the numbers of its articles");
+      }
+      while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS
+          && causes.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int document = leaf.docBase + numbers.docID();
+        articleOf[document] = (int) numbers.longValue();
+        causeOf[document] = (int) causes.longValue();
+        if (causeOf[document] <= 0
+            && (causeOf[document] == 0 || articles.get(articleOf[document]).causes().isEmpty())) {
+          firstDocument[articleOf[document]] = document;
+        }
+      }
+    }
+  }
+
+  /** All articles worth showing, best first. */
+  List<Ranked> rank(Asked asked, String onlyProvider) throws IOException {
+    List<Ranked> found = new ArrayList<>();
+    walk(
+        query(asked, IndexBuilder.WORDS, IndexBuilder.PAIRS),
+        (document, score) -> {
+          int number = articleOf[document];
+          String provider = articles.get(number).provider();
+          if (onlyProvider.isEmpty() || onlyProvider.equals(provider)) {
+            found.add(new Ranked(number, score * providerShare(provider, asked), List.of()));
+          }
+        });
+    found.sort(BEST_FIRST);
+    int again = Math.min(RANKED_AGAIN, found.size());
+    List<Ranked> best = withCauses(found.subList(0, again), asked);
+    for (int i = 0; i < again; i++) {
+      found.set(i, best.get(i));
+    }
+    if (!found.isEmpty()) {
+      double least = found.getFirst().score() * WORTH_SHOWING;
+      found.removeIf(each -> each.score() < least);
+    }
+    return found;
+  }
+
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::number);
+
+  private static double providerShare(String provider, Asked asked) {
+    if (asked.providers().isEmpty() || asked.providers().contains(provider)) {
+      return 1;
+    }
+    return Providers.isFamily(provider) ? FAMILY_WHERE_A_PROVIDER_IS_NAMED : ANOTHER_PROVIDER;
+  }
+
+  private List<Ranked> withCauses(List<Ranked> found, Asked asked) throws IOException {
+    Map<Integer, double[]> causes = new HashMap<>();
+    List<Integer> documents = new ArrayList<>();
+    for (Ranked each : found) {
+      int count = articles.get(each.number()).causes().size();
+      causes.put(each.number(), new double[count]);
+      for (int i = 0; i < count; i++) {
+        documents.add(firstDocument[each.number()] + i);
+      }
+    }
+    documents.sort(null);
+    score(
+        query(asked, IndexBuilder.CAUSE_WORDS, IndexBuilder.CAUSE_PAIRS),
+        documents,
+        (document, score) -> {
+          double[] ofArticle = causes.get(articleOf[document]);
+          if (ofArticle != null) {
+            ofArticle[causeOf[document]] = score;
+          }
+        });
+    List<Ranked> again = new ArrayList<>();
+    for (Ranked each : found) {
+      double[] ofArticle = causes.getOrDefault(each.number(), new double[0]);
+      double best = 0;
+      for (double score : ofArticle) {
+        best = Math.max(best, score);
+      }
+      double share = providerShare(articles.get(each.number()).provider(), asked);
+      again.add(
+          new Ranked(
+              each.number(),
+              each.score() + BEST_CAUSE * best * share,
+              Arrays.stream(ofArticle).boxed().toList()));
+    }
+    again.sort(BEST_FIRST);
+    return again;
+  }
+
+  private static Query query(Asked asked, String words, String pairs) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Asked.Wanted wanted : asked.words()) {
+      List<Query> alternatives = new ArrayList<>();
+      for (Asked.Alternative each : wanted.alternatives()) {
+        Query term = new TermQuery(new Term(words, each.term()));
+        alternatives.add(each.weight() == 1 ? term : new BoostQuery(term, each.weight()));
+      }
+      if (!alternatives.isEmpty()) {
+        any.add(
+            alternatives.size() == 1
+                ? alternatives.getFirst()
+                : new DisjunctionMaxQuery(alternatives, 0.1f),
+            BooleanClause.Occur.SHOULD);
+      }
+    }
+    for (String pair : asked.pairs()) {
+      any.add(
+          new BoostQuery(new TermQuery(new Term(pairs, pair)), PAIR), BooleanClause.Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** What is done with a document and its score. */
+  private interface Scored {
+    void take(int document, float score);
+  }
+
+  private void walk(Query query, Scored scored) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      @Nullable Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        DocIdSetIterator documents = scorer.iterator();
+        for (int document = documents.nextDoc();
+            document != DocIdSetIterator.NO_MORE_DOCS;
+            document = documents.nextDoc()) {
+          scored.take(leaf.docBase + document, scorer.score());
+        }
+      }
+    }
+  }
+
+  /** Scores these documents and no others; they come in ascending order. */
+  private void score(Query query, List<Integer> wanted, Scored scored) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      @Nullable Scorer scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      DocIdSetIterator documents = scorer.iterator();
+      for (int each : wanted) {
+        int local = each - leaf.docBase;
+        if (local < 0 || documents.docID() > local) {
+          continue;
+        }
+        if (documents.docID() == local || documents.advance(local) == local) {
+          scored.take(each, scorer.score());
+        }
+      }
+    }
+  }
+}
