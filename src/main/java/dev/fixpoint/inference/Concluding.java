@@ -18,7 +18,7 @@ import java.util.Set;
  * order.
  */
 final class Concluding {
-  /** A suspicion less likely than this is left out where there is a better one. */
+  /** Another article's suspicion less likely than this is left out where there is a better one. */
   private static final double NEGLIGIBLE = 0.004;
 
   private final Knowledge knowledge;
@@ -75,6 +75,7 @@ final class Concluding {
     for (Judgement judgement : judgements) {
       if (worth.isEmpty()
           || judgement.standing() != Standing.SUSPECTED
+          || judgement.hypothesis().article().equals(worth.getFirst().hypothesis().article())
           || judgement.probability() >= NEGLIGIBLE) {
         worth.add(judgement);
       }
