@@ -1,5 +1,7 @@
 package dev.fixpoint.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,19 +12,39 @@ import picocli.CommandLine.Command;
     description =
         "Reads why an e-mail was not sent, says the cause and why, and serves the article that"
             + " fixes it.",
-    subcommands = {})
+    subcommands = {
+      TestCommand.class,
+      LintCommand.class,
+      EvaluateCommand.class,
+    })
 public final class Main {
   private Main() {}
 
   /** Runs one command and ends with its exit code: 0 done, 1 something was found, 2 wrong use. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine = commandLine();
+    // Articles and texts hold more than ASCII, whatever the terminal's settings say.
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    System.exit(commandLine.execute(arguments));
   }
 
   /**
    * The command line, for programs and tests that want to run a command without ending the process.
    */
   static CommandLine commandLine() {
-    return new CommandLine(new Main());
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::tell);
+  }
+
+  /** What a person did wrong is told in a sentence; a fault of ours keeps its stack trace. */
+  private static int tell(
+      Exception fault, CommandLine commandLine, CommandLine.ParseResult arguments)
+      throws Exception {
+    if (fault instanceof IllegalArgumentException
+        || fault instanceof java.io.UncheckedIOException) {
+      commandLine.getErr().println(fault.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    throw fault;
   }
 }

@@ -2,6 +2,7 @@ package dev.fixpoint.knowledge;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +17,40 @@ public final class Knowledge {
   private final Vocabulary vocabulary;
   private final Map<String, Article> articles;
   private final Map<String, Cause> causes;
+  private final Map<String, Source> sources;
   private final List<LoadedPack> packs;
   private final List<Refused> refused;
 
   Knowledge(
       String version,
       Vocabulary vocabulary,
-      Collection<Article> articles,
+      List<Placed> articles,
       List<LoadedPack> packs,
       List<Refused> refused) {
     this.version = version;
     this.vocabulary = vocabulary;
     Map<String, Article> byId = new TreeMap<>();
     Map<String, Cause> causeById = new TreeMap<>();
-    for (Article article : articles) {
+    Map<String, Source> sourceById = new HashMap<>();
+    for (Placed placed : articles) {
+      Article article = placed.article();
       byId.put(article.id(), article);
+      sourceById.put(article.id(), placed.source());
       for (Cause cause : article.causes()) {
         if (cause.home().equals(article.id())) {
           causeById.put(cause.id(), cause);
         }
       }
     }
+    this.sources = Collections.unmodifiableMap(sourceById);
     this.articles = Collections.unmodifiableMap(byId);
     this.causes = Collections.unmodifiableMap(causeById);
     this.packs = List.copyOf(packs);
     this.refused = List.copyOf(refused);
   }
+
+  /** An article and the file it was read from. */
+  record Placed(Article article, Source source) {}
 
   /**
    * A pack as it was loaded.
@@ -83,6 +92,11 @@ public final class Knowledge {
   /** The article of this id, or nothing. */
   public Optional<Article> article(String id) {
     return Optional.ofNullable(articles.get(id));
+  }
+
+  /** The file of a loaded article, or nothing if no article is called so. */
+  public Optional<Source> source(String article) {
+    return Optional.ofNullable(sources.get(article));
   }
 
   /** Every cause as it stands in its home article, by id. */

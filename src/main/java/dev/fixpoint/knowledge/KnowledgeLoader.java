@@ -57,7 +57,7 @@ public final class KnowledgeLoader {
       }
     }
     remembered = parsed;
-    List<Article> articles = link(inOrder, refused);
+    List<Knowledge.Placed> articles = link(inOrder, refused);
     refused.sort(
         java.util.Comparator.comparing(Knowledge.Refused::pack)
             .thenComparing(Knowledge.Refused::file));
@@ -133,7 +133,7 @@ public final class KnowledgeLoader {
   }
 
   /** Fills in the causes that articles name, and refuses what clashes or hangs in the air. */
-  private static List<Article> link(List<Parsed> parsed, List<Knowledge.Refused> refused) {
+  private static List<Knowledge.Placed> link(List<Parsed> parsed, List<Knowledge.Refused> refused) {
     List<Parsed> alive = new ArrayList<>();
     for (Parsed each : parsed) {
       if (each.draft() == null) {
@@ -159,7 +159,13 @@ public final class KnowledgeLoader {
       changed = next.size() < alive.size();
       alive = next;
     }
-    return alive.stream().map(each -> complete(draft(each), causes)).toList();
+    List<Knowledge.Placed> articles = new ArrayList<>();
+    for (Parsed each : alive) {
+      articles.add(
+          new Knowledge.Placed(
+              complete(draft(each), causes), new Source(each.pack(), each.file(), each.text())));
+    }
+    return articles;
   }
 
   private static ArticleParser.Draft draft(Parsed parsed) {
@@ -268,9 +274,9 @@ public final class KnowledgeLoader {
   }
 
   private static List<Knowledge.LoadedPack> loaded(
-      List<Pack> packs, List<Article> articles, List<Parsed> parsed) {
+      List<Pack> packs, List<Knowledge.Placed> articles, List<Parsed> parsed) {
     java.util.Set<String> ids = new java.util.HashSet<>();
-    articles.forEach(article -> ids.add(article.id()));
+    articles.forEach(placed -> ids.add(placed.article().id()));
     List<Knowledge.LoadedPack> result = new ArrayList<>();
     for (Pack pack : packs) {
       int count = 0;
