@@ -25,12 +25,18 @@ public final class Deduced {
   public static Fact fact(Object rule, String key, Object value, Fact... premises) {
     Rule firing = ((RuleContext) rule).getRule();
     Object because = firing.getMetaData().get("because");
-    String text = because == null ? firing.getName() : because.toString();
+    String text = because == null ? firing.getName() : unquoted(because.toString());
     for (Fact premise : premises) {
       text = text.replace("{" + premise.key() + "}", premise.text());
     }
     return new Fact(
         key, value(value), new Origin.Deduced(firing.getName(), text, List.of(premises)));
+  }
+
+  /** The executable model keeps the quotes that the text has in DRL. */
+  private static String unquoted(String text) {
+    boolean isQuoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+    return isQuoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
   }
 
   private static FactValue value(Object raw) {

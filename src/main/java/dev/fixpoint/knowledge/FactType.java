@@ -156,11 +156,16 @@ public enum FactType {
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
+  /** Not 1e999999999 either, which would fill the memory when it is written out. */
   private static Optional<FactValue> number(String text) {
+    if (text.length() > 40) {
+      return Optional.empty();
+    }
     try {
-      return text.length() > 40
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) > 40
           ? Optional.empty()
-          : Optional.of(new FactValue.Numeric(new BigDecimal(text)));
+          : Optional.of(new FactValue.Numeric(number));
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
