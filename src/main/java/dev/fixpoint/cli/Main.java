@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         "Reads why an e-mail was not sent, says the cause and why, and serves the article that"
             + " fixes it.",
     subcommands = {
+      ServeCommand.class,
       TestCommand.class,
       LintCommand.class,
       EvaluateCommand.class,

@@ -1,0 +1,52 @@
+package dev.fixpoint.cli;
+
+import dev.fixpoint.server.FixpointServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code fixpoint serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the page at / and REST below /api, until it is interrupted.")
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port to listen on (${DEFAULT-VALUE}); 0 takes a free one.")
+  int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "",
+      description = "The address to listen on, such as 127.0.0.1; all addresses if left out.")
+  String host = "";
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      split = ",",
+      description =
+          "A folder of articles of your own, layered over the built-in ones; may be given again.")
+  List<Path> packs = new ArrayList<>();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try {
+      FixpointServer.Running running =
+          FixpointServer.start(new FixpointServer.Settings(port, host, packs));
+      System.out.println("Fixpoint listens at http://localhost:" + running.port() + "/");
+    } catch (RuntimeException toldInTheLog) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    Thread.currentThread().join();
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.fixpoint.server;
+
+import dev.fixpoint.Fixpoint;
+import dev.fixpoint.server.json.ArticleJson;
+import dev.fixpoint.server.json.SearchJson;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The articles: searched, and one by one. */
+@RestController
+class ArticleCalls {
+  private final Fixpoint fixpoint;
+  private final Articles articles;
+
+  ArticleCalls(Fixpoint fixpoint, Articles articles) {
+    this.fixpoint = fixpoint;
+    this.articles = articles;
+  }
+
+  @GetMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+  SearchJson search(@RequestParam Map<String, String> parameters) {
+    return SearchJson.of(
+        fixpoint.search(articles.query(parameters)), fixpoint.knowledge().vocabulary());
+  }
+
+  @GetMapping(path = "/api/articles/{provider}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+  ArticleJson article(
+      @PathVariable("provider") String provider, @PathVariable("slug") String slug) {
+    return ArticleJson.of(
+        articles.require(provider + "/" + slug), fixpoint.knowledge().vocabulary());
+  }
+}

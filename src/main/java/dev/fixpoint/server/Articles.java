@@ -1,0 +1,121 @@
+package dev.fixpoint.server;
+
+import dev.fixpoint.Fixpoint;
+import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Nearest;
+import dev.fixpoint.search.SearchQuery;
+import dev.fixpoint.server.json.CallRefused;
+import dev.fixpoint.server.json.ObservationJson;
+import dev.fixpoint.server.json.ProblemKind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What both REST and the page ask of the articles, refused in the same words. */
+@Component
+class Articles {
+  private static final int MOST_HITS = 100;
+  private static final List<String> PARAMETERS = List.of("q", "provider", "size", "from");
+  private final Fixpoint fixpoint;
+
+  Articles(Fixpoint fixpoint) {
+    this.fixpoint = fixpoint;
+  }
+
+  /** The article of this id. */
+  Article require(String id) {
+    return fixpoint.article(id).orElseThrow(() -> unknown(id));
+  }
+
+  private CallRefused unknown(String id) {
+    @Nullable String nearest =
+        Nearest.to(id, fixpoint.knowledge().articles().stream().map(Article::id).toList())
+            .orElse(null);
+    return CallRefused.of(
+            ProblemKind.UNKNOWN_ARTICLE,
+            "No article is called \""
+                + ObservationJson.shortened(id)
+                + "\"."
+                + (nearest == null
+                    ? " Search for it with /api/articles?q=..."
+                    : " Nearest: " + nearest + "."))
+        .with("article", ObservationJson.shortened(id))
+        .with("nearest", nearest);
+  }
+
+  /** The search that these query parameters ask for. */
+  SearchQuery query(Map<String, String> parameters) {
+    for (String name : parameters.keySet()) {
+      if (!PARAMETERS.contains(name)) {
+        throw unknownParameter(name);
+      }
+    }
+    return new SearchQuery(
+        parameters.getOrDefault("q", ""),
+        provider(parameters.getOrDefault("provider", "")),
+        number("size", parameters.getOrDefault("size", "10"), 1, MOST_HITS),
+        number("from", parameters.getOrDefault("from", "0"), 0, 10_000));
+  }
+
+  /** Every provider that has an article, in alphabetical order. */
+  List<String> providers() {
+    return fixpoint.knowledge().articles().stream()
+        .map(Article::provider)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private String provider(String provider) {
+    if (provider.isBlank() || providers().contains(provider)) {
+      return provider.strip();
+    }
+    @Nullable String nearest = Nearest.to(provider, providers()).orElse(null);
+    throw CallRefused.of(
+            ProblemKind.UNKNOWN_PROVIDER,
+            "No article belongs to a provider \""
+                + ObservationJson.shortened(provider)
+                + "\"."
+                + (nearest == null ? "" : " Nearest: " + nearest + "."))
+        .with("provider", ObservationJson.shortened(provider))
+        .with("nearest", nearest)
+        .with("known", providers());
+  }
+
+  private static int number(String name, String value, int least, int most) {
+    String wanted = "a whole number from " + least + " to " + most;
+    try {
+      int number = Integer.parseInt(value.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // refused below, in the same words as one that is out of range
+    }
+    throw CallRefused.of(
+            ProblemKind.WRONG_TYPE,
+            "The query parameter \""
+                + name
+                + "\" is \""
+                + ObservationJson.shortened(value)
+                + "\", but "
+                + wanted
+                + " is wanted.")
+        .with("member", name)
+        .with("wanted", wanted);
+  }
+
+  private static CallRefused unknownParameter(String name) {
+    @Nullable String nearest = Nearest.to(name, PARAMETERS).orElse(null);
+    return CallRefused.of(
+            ProblemKind.UNKNOWN_MEMBER,
+            "The search has no query parameter \""
+                + ObservationJson.shortened(name)
+                + "\"."
+                + (nearest == null ? "" : " Nearest: " + nearest + ".")
+                + " It has q, provider, size and from.")
+        .with("member", ObservationJson.shortened(name))
+        .with("nearest", nearest);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.fixpoint.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Serves REST and the page. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class FixpointServer {
+
+  /**
+   * What a server is started with.
+   *
+   * @param port the port to listen on; 0 takes a free one
+   * @param host the address to listen on; empty for all
+   * @param packs folders of packs, layered over the built-in knowledge in this order
+   */
+  public record Settings(int port, String host, List<Path> packs) {
+    public Settings {
+      packs = List.copyOf(packs);
+    }
+  }
+
+  /** A server that runs, until it is closed. */
+  public record Running(ConfigurableApplicationContext context) implements AutoCloseable {
+    /** The port it listens on. */
+    public int port() {
+      var server = ((WebServerApplicationContext) context).getWebServer();
+      return server == null ? 0 : server.getPort();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+
+  /**
+   * Starts a server and returns when it answers.
+   *
+   * @throws RuntimeException if it cannot start; the reason, and what to do, is in the log by then
+   */
+  public static Running start(Settings settings) {
+    Properties properties = defaults();
+    properties.setProperty("server.port", Integer.toString(settings.port()));
+    if (!settings.host().isEmpty()) {
+      properties.setProperty("server.address", settings.host());
+    }
+    for (int i = 0; i < settings.packs().size(); i++) {
+      properties.setProperty("fixpoint.packs[" + i + "]", settings.packs().get(i).toString());
+    }
+    SpringApplication application = new SpringApplication(FixpointServer.class);
+    application.setDefaultProperties(properties);
+    return new Running(application.run());
+  }
+
+  /**
+   * Kept out of the root of the class path, where they would become the settings of a program that
+   * embeds Fixpoint and is a Spring Boot application itself.
+   */
+  private static Properties defaults() {
+    Properties properties = new Properties();
+    try (@Nullable InputStream in = FixpointServer.class.getResourceAsStream("server.properties")) {
+      properties.load(java.util.Objects.requireNonNull(in));
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.fixpoint.server.json;
+
+import dev.fixpoint.knowledge.FactDefinition;
+import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.Problem;
+import dev.fixpoint.server.json.DiagnosisJson.ChoiceJson;
+import java.util.List;
+
+/** What is known, and what was refused and why, as JSON. */
+public record KnowledgeJson(
+    String version, CountsJson counts, List<PackJson> packs, List<RefusedJson> refused) {
+
+  /** The JSON of the knowledge. */
+  public static KnowledgeJson of(Knowledge knowledge) {
+    return new KnowledgeJson(
+        knowledge.version(),
+        new CountsJson(
+            knowledge.articles().size(),
+            knowledge.causes().size(),
+            knowledge.vocabulary().definitions().size(),
+            knowledge.refused().size()),
+        knowledge.packs().stream()
+            .map(pack -> new PackJson(pack.name(), pack.version(), pack.articles()))
+            .toList(),
+        knowledge.refused().stream().map(RefusedJson::of).toList());
+  }
+
+  /** How much is known; {@code refused} counts files. */
+  public record CountsJson(int articles, int causes, int facts, int refused) {}
+
+  /** A pack and how many of its articles were loaded. */
+  public record PackJson(String name, String version, int articles) {}
+
+  /** A file that was refused. */
+  public record RefusedJson(String pack, String file, List<ProblemJson> problems) {
+    static RefusedJson of(Knowledge.Refused refused) {
+      return new RefusedJson(
+          refused.pack(),
+          refused.file(),
+          refused.problems().stream().map(ProblemJson::of).toList());
+    }
+  }
+
+  /** A mistake in a file. */
+  public record ProblemJson(
+      String file,
+      int line,
+      int column,
+      String severity,
+      String code,
+      String message,
+      String mend) {
+    static ProblemJson of(Problem problem) {
+      return new ProblemJson(
+          problem.place().file(),
+          problem.place().line(),
+          problem.place().column(),
+          problem.severity().word(),
+          problem.code(),
+          problem.message(),
+          problem.mend());
+    }
+  }
+
+  /** A fact that may be spoken of. */
+  public record FactDefinitionJson(
+      String fact,
+      String type,
+      String title,
+      String question,
+      String how,
+      int minutes,
+      String example,
+      List<ChoiceJson> choices,
+      List<String> from) {
+
+    /** The JSON of what the vocabulary says of one fact. */
+    public static FactDefinitionJson of(FactDefinition definition) {
+      return new FactDefinitionJson(
+          definition.key(),
+          definition.type().word(),
+          definition.title(),
+          definition.question(),
+          definition.how(),
+          definition.minutes(),
+          definition.example(),
+          definition.values().stream()
+              .map(choice -> new ChoiceJson(choice.value(), choice.title()))
+              .toList(),
+          definition.from());
+    }
+  }
+}
