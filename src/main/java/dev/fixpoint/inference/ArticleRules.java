@@ -98,7 +98,7 @@ final class ArticleRules {
                     "article:" + id,
                     shown -> shown.article().equals(id),
                     alphaIndexedBy(
-                        String.class, Index.ConstraintType.EQUAL, 0, Symptom::article, id)),
+                        String.class, Index.ConstraintType.EQUAL, 901, Symptom::article, id)),
             on(symptom)
                 .execute(
                     (drools, shown) -> {
@@ -149,7 +149,7 @@ final class ArticleRules {
                 .expr(
                     "term:" + term,
                     known -> known.term().equals(term),
-                    alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 1, Fact::term, term)),
+                    alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 902, Fact::term, term)),
             on(fact).execute((drools, known) -> drools.logicalInsert(indication)));
   }
 }
