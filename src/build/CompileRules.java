@@ -2,9 +2,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +30,9 @@ import org.kie.api.builder.Message;
 public final class CompileRules {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
 
+  /** The packages of the rules that judge. */
+  private static final Set<String> REASONING = new HashSet<>();
+
   /** The file of ours by the name that Drools knows it by. */
   private static final Map<String, String> SOURCES = new HashMap<>();
 
@@ -41,6 +48,9 @@ public final class CompileRules {
     for (Path rule : below(rules, ".drl")) {
       String text = Files.readString(rule);
       String folder = packageOf(text).replace('.', '/');
+      if (rules.relativize(rule).startsWith("reasoning")) {
+        REASONING.add(packageOf(text));
+      }
       String name = "src/main/resources/" + folder + "/" + rule.getFileName();
       SOURCES.put(name, rules.getFileName() + "/" + rules.relativize(rule));
       files.write(name, text);
@@ -73,11 +83,27 @@ public final class CompileRules {
     }
     Path index = classes.resolve("META-INF/fixpoint");
     Files.createDirectories(index);
-    Files.writeString(index.resolve("rule-models"), String.join("\n", models) + "\n");
+    Files.writeString(index.resolve("rule-models"), String.join("\n", inOrder(models)) + "\n");
     List<String> articles =
         below(content, ".yaml").stream().map(file -> content.relativize(file).toString()).toList();
     Files.writeString(index.resolve("content-index"), String.join("\n", articles) + "\n");
     System.out.printf("%d models of rules, %d files of content%n", models.size(), articles.size());
+  }
+
+  /**
+   * Deductions before reasoning: rules without a reason to go first fire in this order, and a
+   * verdict that waits for its facts is not concluded twice.
+   */
+  private static List<String> inOrder(Collection<String> models) {
+    return models.stream()
+        .sorted(
+            Comparator.comparing((String model) -> isReasoning(model))
+                .thenComparing(model -> model))
+        .toList();
+  }
+
+  private static boolean isReasoning(String model) {
+    return REASONING.contains(model.substring(0, model.lastIndexOf('.')));
   }
 
   /**

@@ -41,14 +41,14 @@ import org.drools.model.Variable;
  *     Symptom( article == "acme/access-denied" )
  * then
  *     insertLogical( hypothesis acme/key-lacks-permission );
- *     insertLogical( check key.permissions lacks send );
+ *     insertLogical( its conditions: key.permissions lacks send );
  * end
  *
  * rule "acme/access-denied#2"
  * when
  *     Fact( term == "http.status=403" )
  * then
- *     insertLogical( indication acme/access-denied#2 );
+ *     insertLogical( indication acme/access-denied#2, and its conditions );
  * end
  * </pre>
  *
@@ -81,8 +81,7 @@ final class ArticleRules {
     List<Hypothesis> hypotheses = new ArrayList<>();
     boolean alone = article.causes().stream().filter(cause -> !cause.last()).count() == 1;
     for (Cause cause : article.causes()) {
-      hypotheses.add(
-          new Hypothesis(article.id(), hypotheses.size(), cause, alone && !cause.last()));
+      hypotheses.add(Hypothesis.of(article.id(), hypotheses.size(), cause, alone && !cause.last()));
     }
     return hypotheses;
   }
@@ -149,7 +148,8 @@ final class ArticleRules {
                 .expr(
                     "term:" + term,
                     known -> known.term().equals(term),
-                    alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 902, Fact::term, term)),
-            on(fact).execute((drools, known) -> drools.logicalInsert(indication)));
+                    alphaIndexedBy(
+                        String.class, Index.ConstraintType.EQUAL, 902, Fact::term, term)),
+            on(fact).execute((drools, known) -> Table.put(drools, indication)));
   }
 }

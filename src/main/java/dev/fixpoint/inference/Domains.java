@@ -54,8 +54,7 @@ public final class Domains {
 
   /** Whether a domain is one of the list's, or below one of them. */
   public static boolean within(Fact domain, Fact list) {
-    return list.items().stream()
-        .anyMatch(each -> domain.is(each) || domain.ends("." + each));
+    return list.items().stream().anyMatch(each -> domain.is(each) || domain.ends("." + each));
   }
 
   /** Whether an address is one of the list's. */

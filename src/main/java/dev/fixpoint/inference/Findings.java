@@ -54,8 +54,7 @@ record Findings(
       case Fact fact -> facts.add(fact);
       case Symptom symptom -> symptoms.add(symptom);
       case Hypothesis hypothesis -> hypotheses.add(hypothesis);
-      case Evidence each ->
-          evidence.computeIfAbsent(each.subject(), subject -> new ArrayList<>()).add(each);
+      case Assessment each -> evidence.put(each.subject(), each.evidence());
       case Confirmed each -> confirmed.add(each.hypothesis());
       case RuledOut each -> (each.byTrial() ? byTrial : byCondition).add(each.hypothesis());
       case Overshadowed each -> overshadowed.add(each.hypothesis());
@@ -71,15 +70,9 @@ record Findings(
             .thenComparingInt(fact -> -fact.origin().rank())
             .thenComparing(Fact::text)
             .thenComparing(fact -> fact.origin().toString()));
-    symptoms.sort(Comparator.comparing(symptom -> symptom.sighting().indication().subject()));
+    symptoms.sort(Comparator.comparing(symptom -> symptom.indication().subject()));
     hypotheses.sort(
         Comparator.comparing(Hypothesis::article).thenComparingInt(Hypothesis::position));
-    for (List<Evidence> each : evidence.values()) {
-      each.sort(
-          Comparator.comparingInt((Evidence one) -> one.check().index())
-              .thenComparing(Evidence::truth)
-              .thenComparing(one -> one.fact() == null ? "" : one.fact().toString()));
-    }
   }
 
   /** The evidence for a hypothesis or a signature, in the order of its conditions. */

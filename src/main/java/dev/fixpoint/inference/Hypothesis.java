@@ -10,12 +10,18 @@ import dev.fixpoint.knowledge.Cause;
  * @param cause the cause
  * @param alone whether it is the only cause of its article, so that what proves the symptom proves
  *     it
+ * @param checks its conditions
  */
-public record Hypothesis(String article, int position, Cause cause, boolean alone) {
+public record Hypothesis(String article, int position, Cause cause, boolean alone, Checks checks) {
+
+  static Hypothesis of(String article, int position, Cause cause, boolean alone) {
+    return new Hypothesis(
+        article, position, cause, alone, Checks.of(article + ">" + cause.id(), cause.when()));
+  }
 
   /** The name under which its conditions are checked. */
   public String subject() {
-    return article + ">" + cause.id();
+    return checks.subject();
   }
 
   /** The id of the cause. */

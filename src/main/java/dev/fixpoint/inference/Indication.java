@@ -39,6 +39,11 @@ public record Indication(String article, String cause, Signature signature, List
     return signature.readsText();
   }
 
+  /** The conditions on facts that the signature makes. */
+  Checks checks() {
+    return Checks.of(subject(), signature.facts());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Indication that && that.subject().equals(subject());

@@ -29,8 +29,8 @@ final class Missing {
     Set<String> keys = new LinkedHashSet<>();
     if (!showsForCertain(hypothesis)) {
       for (Symptom symptom : found.symptoms()) {
-        if (symptom.article().equals(hypothesis.article()) && !symptom.isCertain()) {
-          addUnknown(found.evidenceFor(symptom.sighting().indication().subject()), keys);
+        if (symptom.article().equals(hypothesis.article()) && !symptom.certain()) {
+          addUnknown(found.evidenceFor(symptom.indication().subject()), keys);
         }
       }
     }
@@ -40,13 +40,13 @@ final class Missing {
 
   private boolean showsForCertain(Hypothesis hypothesis) {
     return found.symptoms().stream()
-        .anyMatch(symptom -> symptom.article().equals(hypothesis.article()) && symptom.isCertain());
+        .anyMatch(symptom -> symptom.article().equals(hypothesis.article()) && symptom.certain());
   }
 
   private void addUnknown(List<Evidence> evidence, Set<String> keys) {
     for (Evidence each : evidence) {
       if (each.isUnknown()) {
-        expand(each.check().key(), keys, 0);
+        expand(each.key(), keys, 0);
       }
     }
   }

@@ -74,7 +74,7 @@ public final class Reasoner {
             reasoning.add(new Indication(place.article(), place.cause(), place.signature(), spans));
           }
         });
-    tried.forEach(cause -> reasoning.add(new Tried(cause)));
+    tried.forEach(reasoning::addTried);
     return reasoning;
   }
 }

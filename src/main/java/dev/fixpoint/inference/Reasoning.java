@@ -53,11 +53,14 @@ public final class Reasoning implements AutoCloseable {
 
   /** Adds that the remedy of a cause was tried in vain. */
   public void addTried(String cause) {
-    add(new Tried(cause));
+    session.insert(new Tried(cause));
   }
 
-  void add(Object premise) {
-    session.insert(premise);
+  void add(Indication found) {
+    session.insert(found);
+    if (found.isConditional()) {
+      session.insert(found.checks());
+    }
   }
 
   /** What follows from everything added so far. */

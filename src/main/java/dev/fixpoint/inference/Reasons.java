@@ -63,7 +63,7 @@ final class Reasons {
             .sorted(Comparator.comparingDouble(symptom -> -Weighing.weight(symptom)))
             .toList();
     for (Symptom symptom : own) {
-      Indication indication = symptom.sighting().indication();
+      Indication indication = symptom.indication();
       if (indication.isTextual()) {
         reasons.add(
             new Reason(
@@ -85,7 +85,7 @@ final class Reasons {
 
   private Reason signatureFact(Evidence evidence) {
     Fact fact = evidence.fact();
-    String title = title(evidence.check().key());
+    String title = title(evidence.key());
     return fact == null
         ? open(evidence, title)
         : new Reason(
@@ -96,14 +96,14 @@ final class Reasons {
     return new Reason(
         "Not known: " + lowerFirst(title) + ".",
         evidence.truth(),
-        evidence.check().key(),
+        evidence.key(),
         List.of(),
         false);
   }
 
   private Reason condition(Evidence evidence) {
     Fact fact = evidence.fact();
-    Condition condition = evidence.check().condition();
+    Condition condition = evidence.condition();
     String title = title(condition.fact());
     if (fact == null) {
       return open(evidence, title);
@@ -113,7 +113,7 @@ final class Reasons {
   }
 
   private String sentence(Evidence evidence, Fact fact, String title) {
-    Condition condition = evidence.check().condition();
+    Condition condition = evidence.condition();
     String known =
         fact.origin() instanceof Origin.Deduced deduced
             ? deduced.because()

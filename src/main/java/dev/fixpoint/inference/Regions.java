@@ -7,7 +7,9 @@ import java.util.Locale;
 public final class Regions {
   private Regions() {}
 
-  /** Whether both name one region: EU is Europe, US is global where a provider has just these two. */
+  /**
+   * Whether both name one region: EU is Europe, US is global where a provider has just these two.
+   */
   public static boolean same(Fact one, Fact other) {
     return canonical(one).equals(canonical(other));
   }

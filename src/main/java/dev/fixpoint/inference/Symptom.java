@@ -3,34 +3,31 @@ package dev.fixpoint.inference;
 import dev.fixpoint.knowledge.Strength;
 
 /**
- * The error as it shows itself: a sighting that is believed.
+ * The error as it shows itself, or may show itself: a signature that was found in a setting that
+ * lets it be believed.
  *
- * @param sighting the sighting
+ * @param indication where it was found
+ * @param certain whether all its facts hold; otherwise some are unknown, and none is false
  */
-public record Symptom(Sighting sighting) {
+public record Symptom(Indication indication, boolean certain) {
 
   /** The article it belongs to. */
   public String article() {
-    return sighting.article();
+    return indication.article();
   }
 
   /** The cause it points at; empty if it shows the article's symptom as a whole. */
   public String cause() {
-    return sighting.indication().cause();
-  }
-
-  /** Whether it shows for certain; otherwise it may. */
-  public boolean isCertain() {
-    return sighting.certain();
+    return indication.cause();
   }
 
   /** Whether it shows for certain and names its cause. */
   public boolean isProof() {
-    return sighting.certain() && sighting.strength() == Strength.PROOF;
+    return certain && indication.strength() == Strength.PROOF;
   }
 
   /** Whether it says no more than others say too. */
   public boolean isHint() {
-    return sighting.strength() == Strength.HINT;
+    return indication.strength() == Strength.HINT;
   }
 }

@@ -85,14 +85,14 @@ final class Weighing {
 
   /** How much a symptom weighs. */
   static double weight(Symptom symptom) {
-    Indication indication = symptom.sighting().indication();
+    Indication indication = symptom.indication();
     double facts = indication.signature().facts().size();
     double weight =
-        strength(symptom.sighting().strength())
+        strength(symptom.indication().strength())
             * (1 + Math.min(letters(indication.spans()), MOST_LETTERS) / LETTERS)
             * (1 + PER_FACT * facts)
             * (isFamily(symptom.article()) ? 1 : OWN_PROVIDER);
-    return symptom.isCertain() ? weight : weight * UNCERTAIN;
+    return symptom.certain() ? weight : weight * UNCERTAIN;
   }
 
   private static double strength(Strength strength) {

@@ -8,12 +8,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Articles of the usual shape in any number: two causes with two conditions each, spread over the providers. */
+/**
+ * Articles of the usual shape in any number: two causes with two conditions each, spread over the
+ * providers.
+ */
 final class GeneratedArticles {
   private static final List<String> PROVIDERS =
       List.of(
-          "brevo", "elasticemail", "gmail", "mailersend", "mailgun", "mailjet", "mandrill",
-          "microsoft", "postmark", "resend", "sendgrid", "sendlayer", "ses", "smtp2go", "sparkpost");
+          "brevo",
+          "elasticemail",
+          "gmail",
+          "mailersend",
+          "mailgun",
+          "mailjet",
+          "mandrill",
+          "microsoft",
+          "postmark",
+          "resend",
+          "sendgrid",
+          "sendlayer",
+          "ses",
+          "smtp2go",
+          "sparkpost");
 
   private GeneratedArticles() {}
 
@@ -41,32 +57,32 @@ final class GeneratedArticles {
   private static String article(int i) {
     String provider = PROVIDERS.get(i % PROVIDERS.size());
     return """
-        id: %1$s/generated-%2$d
-        title: Refusal %2$d
+    id: %1$s/generated-%2$d
+    title: Refusal %2$d
+    provider: %1$s
+    symptom:
+      - says: refused for reason %2$d
         provider: %1$s
-        symptom:
-          - says: refused for reason %2$d
-            provider: %1$s
-          - says: [reason %2$d, was refused]
-            strength: hint
-        meaning: The provider refused the mail for reason %2$d.
-        causes:
-          - id: %1$s/key-%2$d
-            title: The key may not send
-            likelihood: common
-            when:
-              - key.permissions: {lacks: send-%2$d}
-              - account.state: active
-            remedy: {who: provider-account, minutes: 5, steps: [Give the key its permission.], check: Send again.}
-          - id: %1$s/address-%2$d
-            title: The address is not allowed
-            likelihood: occasional
-            when:
-              - key.allows-server: no
-              - transport: api
-            remedy: {who: provider-account, minutes: 5, steps: [Add the address.], check: Send again.}
-        sources: [https://example.com/%2$d]
-        """
+      - says: [reason %2$d, was refused]
+        strength: hint
+    meaning: The provider refused the mail for reason %2$d.
+    causes:
+      - id: %1$s/key-%2$d
+        title: The key may not send
+        likelihood: common
+        when:
+          - key.permissions: {lacks: send-%2$d}
+          - account.state: active
+        remedy: {who: provider-account, minutes: 5, steps: [Give the key its permission.], check: Send again.}
+      - id: %1$s/address-%2$d
+        title: The address is not allowed
+        likelihood: occasional
+        when:
+          - key.allows-server: no
+          - transport: api
+        remedy: {who: provider-account, minutes: 5, steps: [Add the address.], check: Send again.}
+    sources: [https://example.com/%2$d]
+    """
         .formatted(provider, i);
   }
 }

@@ -14,7 +14,9 @@ class AccessDeniedTest {
   private static final String ACCOUNT = "elasticemail/account-suspended";
 
   private static Situation accessDenied() {
-    return Situation.builtIn().shows("elasticemail/access-denied").given("provider", "elasticemail");
+    return Situation.builtIn()
+        .shows("elasticemail/access-denied")
+        .given("provider", "elasticemail");
   }
 
   @Test

@@ -12,9 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known in a test, in the words of the design; the engine, the rules and the articles are the real ones. */
+/**
+ * What is known in a test, in the words of the design; the engine, the rules and the articles are
+ * the real ones.
+ */
 final class Situation {
-  private static final Knowledge BUILT_IN = new KnowledgeLoader().load(List.of(PackReader.builtIn()));
+  private static final Knowledge BUILT_IN =
+      new KnowledgeLoader().load(List.of(PackReader.builtIn()));
   private static final Reasoner REASONER = Reasoner.of(BUILT_IN);
 
   private final Knowledge knowledge;

@@ -16,7 +16,9 @@ class TruthMaintenanceTest {
   private static final String RESTRICTION = "elasticemail/key-ip-restricted";
 
   private static Situation accessDenied() {
-    return Situation.builtIn().shows("elasticemail/access-denied").given("provider", "elasticemail");
+    return Situation.builtIn()
+        .shows("elasticemail/access-denied")
+        .given("provider", "elasticemail");
   }
 
   @Test
