@@ -1,0 +1,103 @@
+package dev.fixpoint.reading;
+
+import dev.fixpoint.knowledge.Fact;
+import dev.fixpoint.knowledge.FactDefinition;
+import dev.fixpoint.knowledge.FactValue;
+import dev.fixpoint.knowledge.Origin;
+import dev.fixpoint.knowledge.Span;
+import dev.fixpoint.knowledge.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers found in one text; of several values of a fact the most trusted is believed. */
+final class Findings {
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Finding>> byKey = new LinkedHashMap<>();
+
+  Findings(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Notes a fact; one whose key or value the vocabulary does not know is left out. Whether it was
+   * noted.
+   */
+  boolean add(String key, Object raw, Span span, Trust trust) {
+    Optional<FactValue> value =
+        vocabulary.definition(key).flatMap(definition -> definition.read(raw));
+    value.ifPresent(
+        known ->
+            byKey
+                .computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Finding(new Fact(key, known, new Origin.Read(span)), trust)));
+    return value.isPresent();
+  }
+
+  /** Whether the vocabulary can take this value for this key. */
+  boolean takes(String key, Object raw) {
+    Optional<FactDefinition> definition = vocabulary.definition(key);
+    return definition.isPresent() && definition.get().read(raw).isPresent();
+  }
+
+  /** The value that is believed; null if nothing was found. */
+  @Nullable Fact best(String key) {
+    List<Finding> findings = byKey.getOrDefault(key, List.of());
+    return findings.isEmpty() ? null : findings.stream().min(BEST_FIRST).orElseThrow().fact();
+  }
+
+  /** How far the value that is believed is to be trusted; null if nothing was found. */
+  @Nullable Trust trust(String key) {
+    return byKey.getOrDefault(key, List.of()).stream()
+        .map(Finding::trust)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Forgets what was noted last for a key. */
+  void retract(String key) {
+    List<Finding> findings = byKey.getOrDefault(key, List.of());
+    if (findings.size() < 2) {
+      byKey.remove(key);
+    } else {
+      findings.removeLast();
+    }
+  }
+
+  boolean has(String key) {
+    return byKey.containsKey(key);
+  }
+
+  /** The text of the value that is believed; empty if nothing was found. */
+  String text(String key) {
+    Fact fact = best(key);
+    return fact == null ? "" : fact.text();
+  }
+
+  /** The believed value of every fact, by key. */
+  List<Fact> facts() {
+    return byKey.keySet().stream().sorted().map(this::best).filter(fact -> fact != null).toList();
+  }
+
+  /** The values of a fact that contradict the believed one, the most trusted first. */
+  List<Fact> rivals(String key) {
+    Fact best = best(key);
+    List<Fact> rivals = new ArrayList<>();
+    byKey.getOrDefault(key, List.of()).stream()
+        .sorted(BEST_FIRST)
+        .map(Finding::fact)
+        .filter(fact -> best != null && !fact.value().equals(best.value()))
+        .filter(fact -> rivals.stream().noneMatch(known -> known.value().equals(fact.value())))
+        .forEach(rivals::add);
+    return rivals;
+  }
+
+  private static final Comparator<Finding> BEST_FIRST =
+      Comparator.comparing(Finding::trust)
+          .reversed()
+          .thenComparing(finding -> ((Origin.Read) finding.fact().origin()).span());
+}

@@ -1,0 +1,142 @@
+package dev.fixpoint.reading;
+
+import dev.fixpoint.knowledge.Span;
+import java.util.Arrays;
+
+/**
+ * A text as signatures see it: lower case, every run of white space one space, none at the ends.
+ * Every unit knows where it stood in the original.
+ */
+final class FoldedText {
+  private final char[] chars;
+  private final int[] places;
+  private final int[] ends;
+  private final int length;
+  private final int[] lineStarts;
+
+  FoldedText(char[] chars, int[] places, int[] ends, int length, int[] lineStarts) {
+    this.chars = chars;
+    this.places = places;
+    this.ends = ends;
+    this.length = length;
+    this.lineStarts = lineStarts;
+  }
+
+  static FoldedText of(PlainText plain) {
+    String text = plain.text();
+    char[] chars = new char[text.length()];
+    int[] places = new int[text.length()];
+    int[] ends = new int[text.length()];
+    int[] lineStarts = new int[8];
+    int lines = 0;
+    int length = 0;
+    boolean gap = false;
+    boolean newLine = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+        newLine |= c == '\n';
+        continue;
+      }
+      if (gap && length > 0) {
+        chars[length] = ' ';
+        places[length] = plain.place(i - 1);
+        ends[length] = plain.place(i);
+        length++;
+      }
+      if (newLine) {
+        if (lines == lineStarts.length) {
+          lineStarts = Arrays.copyOf(lineStarts, lines * 2);
+        }
+        lineStarts[lines++] = length;
+      }
+      gap = false;
+      newLine = false;
+      chars[length] = lower(c);
+      places[length] = plain.place(i);
+      ends[length] = plain.span(i, i + 1).to();
+      length++;
+    }
+    return new FoldedText(chars, places, ends, length, Arrays.copyOf(lineStarts, lines));
+  }
+
+  /** The folded form of a literal. */
+  static String fold(String literal) {
+    FoldedText folded = of(PlainText.of(literal));
+    folded.spaceCodes();
+    return folded.text();
+  }
+
+  /** Makes {@code 550-5.7.1} and {@code 550 5.7.1} one: the second form. */
+  void spaceCodes() {
+    for (int i = 3; i + 2 < length; i++) {
+      if (chars[i] == '-'
+          && isDigit(chars[i + 1])
+          && chars[i + 2] == '.'
+          && isDigit(chars[i - 1])
+          && isDigit(chars[i - 2])
+          && isDigit(chars[i - 3])
+          && isEdge(chars, length, i - 3)) {
+        chars[i] = ' ';
+      }
+    }
+  }
+
+  private static char lower(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c >= 0x7f && (c == 0x7f || Character.isSpaceChar(c)));
+  }
+
+  /** The units; only the first {@link #length} count. */
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The places at which a line of the original begins. */
+  int[] lineStarts() {
+    return lineStarts;
+  }
+
+  int place(int index) {
+    return places[index];
+  }
+
+  int end(int index) {
+    return ends[index];
+  }
+
+  String text() {
+    return new String(chars, 0, length);
+  }
+
+  /** The stretch of the original that a stretch of this text came from. */
+  Span span(int from, int to) {
+    return from >= to ? new Span(places[from], places[from]) : new Span(places[from], ends[to - 1]);
+  }
+
+  /**
+   * Whether a literal may begin or end between these two neighbours: one of them is no part of a
+   * word.
+   */
+  static boolean isEdge(char[] chars, int length, int at) {
+    return at <= 0 || at >= length || !(isWord(chars[at - 1]) && isWord(chars[at]));
+  }
+
+  static boolean isWord(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c >= 'A' && c <= 'Z')
+        : Character.isLetterOrDigit(c);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,233 @@
+package dev.fixpoint.reading;
+
+import com.google.re2j.Pattern;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import dev.fixpoint.knowledge.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any number of literals and regular expressions, all looked for in one pass: an automaton finds
+ * the literals and those that the expressions require; only where these stand is an expression
+ * tried.
+ */
+final class Patterns {
+  private final List<Entry> entries;
+  private final int[] always;
+  private final @Nullable AhoCorasickDoubleArrayTrie<int[]> automaton;
+
+  private Patterns(Builder builder) {
+    this.entries = List.copyOf(builder.entries);
+    TreeMap<String, int[]> words = new TreeMap<>();
+    builder.words.forEach(
+        (word, ids) -> words.put(word, ids.stream().mapToInt(Integer::intValue).toArray()));
+    this.always = builder.always.stream().mapToInt(Integer::intValue).toArray();
+    if (words.isEmpty()) {
+      this.automaton = null;
+    } else {
+      this.automaton = new AhoCorasickDoubleArrayTrie<>();
+      automaton.build(words);
+    }
+  }
+
+  /** Collects patterns; equal ones get one number. */
+  static final class Builder {
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, List<Integer>> words = new HashMap<>();
+    private final List<Integer> always = new ArrayList<>();
+
+    /** The number of a literal; -1 if nothing of it is left to look for. */
+    int literal(String written) {
+      Integer id = known.get("=" + written);
+      if (id != null) {
+        return id;
+      }
+      Literal literal = Literal.of(written);
+      if (literal == null) {
+        return -1;
+      }
+      return add("=" + written, new Entry(literal, null), Set.of(literal.anchor()));
+    }
+
+    /** The number of a regular expression. */
+    int expression(String written) {
+      Integer id = known.get("~" + written);
+      return id != null
+          ? id
+          : add(
+              "~" + written,
+              new Entry(null, new Expression(written)),
+              RequiredLiterals.of(written));
+    }
+
+    private int add(String key, Entry entry, Set<String> anchors) {
+      int id = entries.size();
+      entries.add(entry);
+      known.put(key, id);
+      anchors.forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(id));
+      if (anchors.isEmpty()) {
+        always.add(id);
+      }
+      return id;
+    }
+
+    /** How rare a pattern is likely to be: the length of the shortest literal that announces it. */
+    int rarity(int id) {
+      Entry entry = entries.get(id);
+      if (entry.literal != null) {
+        return 1_000 + entry.literal.anchor().length();
+      }
+      return entry.expression == null
+          ? 0
+          : RequiredLiterals.shortest(RequiredLiterals.of(entry.expression.written));
+    }
+
+    Patterns build() {
+      return new Patterns(this);
+    }
+  }
+
+  private record Entry(@Nullable Literal literal, @Nullable Expression expression) {}
+
+  /** A regular expression, compiled when it is first needed. */
+  private static final class Expression {
+    private final String written;
+    private volatile @Nullable Pattern compiled;
+
+    Expression(String written) {
+      this.written = written;
+    }
+
+    Pattern pattern() {
+      Pattern pattern = compiled;
+      if (pattern == null) {
+        // The text is folded, and so are the quotes that an author may have copied from a page.
+        pattern =
+            Pattern.compile(
+                Typography.plainAll(written), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        compiled = pattern;
+      }
+      return pattern;
+    }
+  }
+
+  /** Looks for all patterns in a text. */
+  Scan scan(Views views) {
+    Scan scan = new Scan(views);
+    for (int id : always) {
+      scan.announced.put(id, null);
+    }
+    scan.run(views.folded());
+    if (views.joined() != views.folded()) {
+      scan.run(views.joined());
+    }
+    return scan;
+  }
+
+  /** What one pass over a text found. */
+  final class Scan {
+    private final Views views;
+
+    /** The patterns that may be there; with the place, where it is settled. */
+    private final Map<Integer, @Nullable Match> announced = new HashMap<>();
+
+    private Scan(Views views) {
+      this.views = views;
+    }
+
+    private void run(FoldedText text) {
+      if (automaton == null) {
+        return;
+      }
+      char[] chars =
+          text.length() == text.chars().length ? text.chars() : text.text().toCharArray();
+      automaton.parseText(
+          chars,
+          (AhoCorasickDoubleArrayTrie.IHit<int[]>)
+              (from, to, ids) -> {
+                for (int id : ids) {
+                  announce(id, text, from, to);
+                }
+              });
+    }
+
+    private void announce(int id, FoldedText text, int from, int to) {
+      Literal literal = entries.get(id).literal;
+      if (literal == null || !literal.isPlain()) {
+        announced.putIfAbsent(id, null);
+      } else if (announced.get(id) == null && literal.anchorFits(text, from)) {
+        announced.put(id, new Match(text, from, to));
+      }
+    }
+
+    /** The numbers of the patterns that may be there. */
+    Iterable<Integer> announced() {
+      return List.copyOf(announced.keySet());
+    }
+
+    /** Where a pattern was first found; null if it is not there. */
+    @Nullable Match find(int id) {
+      if (!announced.containsKey(id)) {
+        return null;
+      }
+      Match settled = announced.get(id);
+      if (settled == null) {
+        settled = confirm(id);
+        if (settled == null) {
+          announced.remove(id);
+        } else {
+          announced.put(id, settled);
+        }
+      }
+      return settled;
+    }
+
+    private @Nullable Match confirm(int id) {
+      Match match = confirm(id, views.folded());
+      return match != null || views.joined() == views.folded()
+          ? match
+          : confirm(id, views.joined());
+    }
+
+    private @Nullable Match confirm(int id, FoldedText text) {
+      Entry entry = entries.get(id);
+      if (entry.literal != null) {
+        Literal.Place place = entry.literal.find(text);
+        return place == null ? null : new Match(text, place.from(), place.to());
+      }
+      if (entry.expression == null) {
+        return null;
+      }
+      var matcher = entry.expression.pattern().matcher(text.text());
+      return matcher.find() ? new Match(text, matcher.start(), matcher.end()) : null;
+    }
+  }
+
+  /** A place at which a pattern was found. */
+  record Match(FoldedText text, int from, int to) {
+    Span span() {
+      return text.span(from, to);
+    }
+  }
+
+  /**
+   * A text in the two forms that are searched.
+   *
+   * @param folded as it stands
+   * @param joined with its lines run together; the same object where that changes nothing
+   */
+  record Views(FoldedText folded, FoldedText joined) {
+    static Views of(PlainText plain) {
+      FoldedText folded = FoldedText.of(plain);
+      FoldedText joined = JoinedText.of(folded);
+      folded.spaceCodes();
+      return new Views(folded, joined);
+    }
+  }
+}

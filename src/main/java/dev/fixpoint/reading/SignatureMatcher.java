@@ -1,0 +1,105 @@
+package dev.fixpoint.reading;
+
+import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Cause;
+import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.Signature;
+import dev.fixpoint.knowledge.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the signatures whose text part stands in a text, thousands of them in one pass. */
+final class SignatureMatcher {
+  private final Patterns patterns;
+
+  /**
+   * The signatures to look at when a pattern shows itself: each is listed at its rarest pattern
+   * only.
+   */
+  private final Map<Integer, List<Compiled>> byTrigger = new HashMap<>();
+
+  private SignatureMatcher(Collection<Signature> signatures) {
+    Patterns.Builder builder = new Patterns.Builder();
+    for (Signature signature : signatures) {
+      Compiled compiled = compile(signature, builder);
+      if (compiled != null) {
+        byTrigger.computeIfAbsent(compiled.trigger(), t -> new ArrayList<>()).add(compiled);
+      }
+    }
+    this.patterns = builder.build();
+  }
+
+  static SignatureMatcher of(Collection<Signature> signatures) {
+    return new SignatureMatcher(signatures);
+  }
+
+  /** A matcher for every signature of every article and cause. */
+  static SignatureMatcher of(Knowledge knowledge) {
+    Map<String, Signature> signatures = new HashMap<>();
+    for (Article article : knowledge.articles()) {
+      article.symptom().forEach(signature -> signatures.put(signature.id(), signature));
+      for (Cause cause : article.causes()) {
+        cause.signs().forEach(signature -> signatures.put(signature.id(), signature));
+      }
+    }
+    return new SignatureMatcher(signatures.values());
+  }
+
+  private static @Nullable Compiled compile(Signature signature, Patterns.Builder builder) {
+    List<Integer> wanted = new ArrayList<>();
+    signature.says().forEach(literal -> wanted.add(builder.literal(literal)));
+    signature.matches().forEach(expression -> wanted.add(builder.expression(expression)));
+    if (wanted.isEmpty() || wanted.contains(-1)) {
+      return null;
+    }
+    List<Integer> unwanted = new ArrayList<>();
+    signature.without().forEach(literal -> unwanted.add(builder.literal(literal)));
+    int trigger = wanted.stream().max(Comparator.comparingInt(builder::rarity)).orElseThrow();
+    return new Compiled(
+        signature.id(),
+        trigger,
+        wanted.stream().mapToInt(Integer::intValue).toArray(),
+        unwanted.stream().mapToInt(Integer::intValue).filter(id -> id >= 0).toArray());
+  }
+
+  private record Compiled(String id, int trigger, int[] wanted, int[] unwanted) {}
+
+  /** The signatures that the text shows, by id. */
+  List<SignatureHit> hits(Patterns.Views views) {
+    List<SignatureHit> hits = new ArrayList<>();
+    Patterns.Scan scan = patterns.scan(views);
+    for (int pattern : scan.announced()) {
+      for (Compiled compiled : byTrigger.getOrDefault(pattern, List.of())) {
+        SignatureHit hit = hit(compiled, scan);
+        if (hit != null) {
+          hits.add(hit);
+        }
+      }
+    }
+    hits.sort(Comparator.comparing(SignatureHit::signature));
+    return hits;
+  }
+
+  private static @Nullable SignatureHit hit(Compiled compiled, Patterns.Scan scan) {
+    TreeSet<Span> spans = new TreeSet<>();
+    for (int pattern : compiled.wanted) {
+      Patterns.Match match = scan.find(pattern);
+      if (match == null) {
+        return null;
+      }
+      spans.add(match.span());
+    }
+    for (int pattern : compiled.unwanted) {
+      if (scan.find(pattern) != null) {
+        return null;
+      }
+    }
+    return new SignatureHit(compiled.id, List.copyOf(spans));
+  }
+}
