@@ -1,8 +1,6 @@
 package dev.fixpoint.reading;
 
 import dev.fixpoint.knowledge.Fact;
-import dev.fixpoint.knowledge.FactDefinition;
-import dev.fixpoint.knowledge.FactValue;
 import dev.fixpoint.knowledge.Origin;
 import dev.fixpoint.knowledge.Span;
 import dev.fixpoint.knowledge.Vocabulary;
@@ -11,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers found in one text; of several values of a fact the most trusted is believed. */
@@ -28,20 +25,25 @@ final class Findings {
    * noted.
    */
   boolean add(String key, Object raw, Span span, Trust trust) {
-    Optional<FactValue> value =
-        vocabulary.definition(key).flatMap(definition -> definition.read(raw));
-    value.ifPresent(
-        known ->
-            byKey
-                .computeIfAbsent(key, k -> new ArrayList<>())
-                .add(new Finding(new Fact(key, known, new Origin.Read(span)), trust)));
-    return value.isPresent();
+    Fact fact = fact(key, raw, span);
+    if (fact != null) {
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Finding(fact, trust));
+    }
+    return fact != null;
   }
 
   /** Whether the vocabulary can take this value for this key. */
   boolean takes(String key, Object raw) {
-    Optional<FactDefinition> definition = vocabulary.definition(key);
-    return definition.isPresent() && definition.get().read(raw).isPresent();
+    return vocabulary.definition(key).flatMap(definition -> definition.read(raw)).isPresent();
+  }
+
+  /** The fact that these make; null where the vocabulary does not know the key or the value. */
+  @Nullable Fact fact(String key, Object raw, Span span) {
+    return vocabulary
+        .definition(key)
+        .flatMap(definition -> definition.read(raw))
+        .map(value -> new Fact(key, value, new Origin.Read(span)))
+        .orElse(null);
   }
 
   /** The value that is believed; null if nothing was found. */
@@ -56,16 +58,6 @@ final class Findings {
         .map(Finding::trust)
         .max(Comparator.naturalOrder())
         .orElse(null);
-  }
-
-  /** Forgets what was noted last for a key. */
-  void retract(String key) {
-    List<Finding> findings = byKey.getOrDefault(key, List.of());
-    if (findings.size() < 2) {
-      byKey.remove(key);
-    } else {
-      findings.removeLast();
-    }
   }
 
   boolean has(String key) {

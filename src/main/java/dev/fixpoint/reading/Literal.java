@@ -102,7 +102,17 @@ final class Literal {
   /** A stretch of a folded text. */
   record Place(int from, int to) {}
 
-  private record Piece(char[] chars, boolean edgeBefore, boolean edgeBehind) {
+  /** A stretch without a {@code *}, and at which of its ends a word has to begin or end. */
+  private static final class Piece {
+    private final char[] chars;
+    private final boolean edgeBefore;
+    private final boolean edgeBehind;
+
+    Piece(char[] chars, boolean edgeBefore, boolean edgeBehind) {
+      this.chars = chars;
+      this.edgeBefore = edgeBefore;
+      this.edgeBehind = edgeBehind;
+    }
 
     List<Place> occurrences(FoldedText text) {
       List<Place> places = new ArrayList<>();

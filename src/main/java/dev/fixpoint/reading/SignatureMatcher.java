@@ -29,7 +29,7 @@ final class SignatureMatcher {
     for (Signature signature : signatures) {
       Compiled compiled = compile(signature, builder);
       if (compiled != null) {
-        byTrigger.computeIfAbsent(compiled.trigger(), t -> new ArrayList<>()).add(compiled);
+        byTrigger.computeIfAbsent(compiled.trigger, t -> new ArrayList<>()).add(compiled);
       }
     }
     this.patterns = builder.build();
@@ -68,7 +68,20 @@ final class SignatureMatcher {
         unwanted.stream().mapToInt(Integer::intValue).filter(id -> id >= 0).toArray());
   }
 
-  private record Compiled(String id, int trigger, int[] wanted, int[] unwanted) {}
+  /** A signature by the numbers of its patterns. */
+  private static final class Compiled {
+    private final String id;
+    private final int trigger;
+    private final int[] wanted;
+    private final int[] unwanted;
+
+    Compiled(String id, int trigger, int[] wanted, int[] unwanted) {
+      this.id = id;
+      this.trigger = trigger;
+      this.wanted = wanted;
+      this.unwanted = unwanted;
+    }
+  }
 
   /** The signatures that the text shows, by id. */
   List<SignatureHit> hits(Patterns.Views views) {

@@ -70,7 +70,8 @@ final class Signs {
     return new Signs(lines(name), false);
   }
 
-  private static List<String> lines(String name) {
+  /** The lines of a resource beside this class. */
+  static List<String> lines(String name) {
     try (InputStream in = Signs.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The table " + name + " is not on the class path.");

@@ -11,11 +11,11 @@ public final class TextReader {
       List.of(
           new PluginEnvelope(),
           new ProviderSigns(),
-          new HttpAnswers(),
-          new SmtpReplies(),
-          new NetworkErrors(),
-          new ErrorBodies(),
-          new OwnAddress(),
+          RuleTable.of("http-answers.txt"),
+          RuleTable.of("smtp-replies.txt"),
+          RuleTable.of("network-errors.txt"),
+          RuleTable.of("error-bodies.txt"),
+          RuleTable.of("own-address.txt"),
           new Speaker(),
           new Subject());
 
