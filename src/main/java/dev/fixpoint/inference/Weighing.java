@@ -23,8 +23,11 @@ final class Weighing {
   private static final Map<Likelihood, Double> LIKELIHOOD =
       Map.of(Likelihood.COMMON, 6.0, Likelihood.OCCASIONAL, 2.0, Likelihood.RARE, 0.6);
 
-  /** What is left of a signature's weight while one of its facts is unknown. */
-  private static final double UNCERTAIN = 0.25;
+  /**
+   * What is left of a signature's weight while one of its facts is unknown: mostly the provider, of whom there are
+   * about twenty. A proof that waits for its provider weighs less than a certain sign.
+   */
+  private static final double UNCERTAIN = 0.02;
 
   /** So many letters of the text double the weight of the signature that covers them. */
   private static final double LETTERS = 60;
@@ -86,13 +89,15 @@ final class Weighing {
   /** How much a symptom weighs. */
   static double weight(Symptom symptom) {
     Indication indication = symptom.indication();
-    double facts = indication.signature().facts().size();
     double weight =
-        strength(symptom.indication().strength())
-            * (1 + Math.min(letters(indication.spans()), MOST_LETTERS) / LETTERS)
-            * (1 + PER_FACT * facts)
-            * (isFamily(symptom.article()) ? 1 : OWN_PROVIDER);
-    return symptom.certain() ? weight : weight * UNCERTAIN;
+        strength(indication.strength())
+            * (1 + Math.min(letters(indication.spans()), MOST_LETTERS) / LETTERS);
+    if (!symptom.certain()) {
+      return weight * UNCERTAIN;
+    }
+    return weight
+        * (1 + PER_FACT * indication.signature().facts().size())
+        * (isFamily(symptom.article()) ? 1 : OWN_PROVIDER);
   }
 
   private static double strength(Strength strength) {

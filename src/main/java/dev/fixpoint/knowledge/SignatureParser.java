@@ -37,15 +37,13 @@ final class SignatureParser {
     for (Node.Entry entry : fields.others()) {
       conditions.condition(entry, "").ifPresent(facts::add);
     }
-    says.stream()
-        .filter(literal -> literal.length() < SHORTEST)
-        .forEach(
-            literal ->
-                problems.error(
-                    fields.place(),
-                    "literal-too-short",
-                    "The literal \"" + literal + "\" is shorter than " + SHORTEST + " characters.",
-                    "Take more of the error's words."));
+    if (!says.isEmpty() && says.stream().allMatch(literal -> literal.length() < SHORTEST)) {
+      problems.error(
+          fields.place(),
+          "literal-too-short",
+          "The literal \"" + says.getFirst() + "\" is shorter than " + SHORTEST + " characters.",
+          "Take more of the error's words.");
+    }
     matches.forEach(expression -> check(fields, expression));
     if (says.isEmpty() && matches.isEmpty() && facts.isEmpty()) {
       problems.error(
