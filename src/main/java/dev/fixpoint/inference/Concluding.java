@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Concluding {
   /** Another article's suspicion less likely than this is left out where there is a better one. */
-  private static final double NEGLIGIBLE = 0.004;
+  private static final double NEGLIGIBLE = 0.001;
 
   private final Knowledge knowledge;
   private final Findings found;
@@ -120,7 +120,7 @@ final class Concluding {
   private Judgement judge(Hypothesis hypothesis, Collection<Hypothesis> chosen) {
     Standing standing = standing(hypothesis);
     double probability =
-        standing == Standing.RULED_OUT ? 0 : Calibration.probability(share(hypothesis, chosen));
+        standing == Standing.RULED_OUT ? 0 : Weighing.probability(share(hypothesis, chosen));
     List<String> unknown = standing == Standing.RULED_OUT ? List.of() : missing.of(hypothesis);
     return new Judgement(hypothesis, standing, probability, reasons.of(hypothesis), unknown);
   }

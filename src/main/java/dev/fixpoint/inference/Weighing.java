@@ -24,8 +24,9 @@ final class Weighing {
       Map.of(Likelihood.COMMON, 6.0, Likelihood.OCCASIONAL, 2.0, Likelihood.RARE, 0.6);
 
   /**
-   * What is left of a signature's weight while one of its facts is unknown: mostly the provider, of whom there are
-   * about twenty. A proof that waits for its provider weighs less than a certain sign.
+   * What is left of a signature's weight while one of its facts is unknown: mostly the provider, of
+   * whom there are about twenty. A proof that waits for its provider weighs less than a certain
+   * sign.
    */
   private static final double UNCERTAIN = 0.02;
 
@@ -46,7 +47,16 @@ final class Weighing {
   /** Each place further down the page, among causes of equal likelihood. */
   private static final double PER_PLACE = 0.9;
 
-  private static final double NONE = 5;
+  private static final double NONE = 4;
+
+  /**
+   * The power to which weights are raised before they are shared out. With 1 the best cause was
+   * right far more often than its share said.
+   */
+  private static final double SHARPNESS = 2;
+
+  /** No text is ever certain: the best there is was right in so many of a hundred. */
+  private static final double SURE = 0.97;
 
   private final Findings found;
   private final Map<Hypothesis, Double> weights = new HashMap<>();
@@ -58,9 +68,18 @@ final class Weighing {
     for (Hypothesis hypothesis : found.hypotheses()) {
       double symptom = symptomWeight(hypothesis);
       best = Math.max(best, symptom);
-      weights.put(hypothesis, symptom * causeWeight(hypothesis));
+      weights.put(hypothesis, sharpened(symptom * causeWeight(hypothesis)));
     }
-    none = NONE * Math.sqrt(Math.max(1, best));
+    none = sharpened(NONE * Math.sqrt(Math.max(1, best)));
+  }
+
+  private static double sharpened(double weight) {
+    return Math.pow(weight, SHARPNESS);
+  }
+
+  /** The probability for a share of all weights, to three decimals. */
+  static double probability(double share) {
+    return Math.round(share * SURE * 1000) / 1000.0;
   }
 
   /** The weight of a hypothesis that is not ruled out. */
