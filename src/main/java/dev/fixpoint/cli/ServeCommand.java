@@ -1,12 +1,10 @@
 package dev.fixpoint.cli;
 
 import dev.fixpoint.server.FixpointServer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code fixpoint serve}. */
@@ -29,19 +27,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on, such as 127.0.0.1; all addresses if left out.")
   String host = "";
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      split = ",",
-      description =
-          "A folder of articles of your own, layered over the built-in ones; may be given again.")
-  List<Path> packs = new ArrayList<>();
+  @Mixin PacksOption packs = new PacksOption();
 
   @Override
   public Integer call() throws InterruptedException {
     try {
       FixpointServer.Running running =
-          FixpointServer.start(new FixpointServer.Settings(port, host, packs));
+          FixpointServer.start(new FixpointServer.Settings(port, host, packs.folders));
       System.out.println("Fixpoint listens at http://localhost:" + running.port() + "/");
     } catch (RuntimeException toldInTheLog) {
       return CommandLine.ExitCode.SOFTWARE;

@@ -2,6 +2,7 @@ package dev.fixpoint.server;
 
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.server.json.ArticleJson;
+import dev.fixpoint.server.json.Articles;
 import dev.fixpoint.server.json.SearchJson;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -16,9 +17,9 @@ class ArticleCalls {
   private final Fixpoint fixpoint;
   private final Articles articles;
 
-  ArticleCalls(Fixpoint fixpoint, Articles articles) {
+  ArticleCalls(Fixpoint fixpoint) {
     this.fixpoint = fixpoint;
-    this.articles = articles;
+    this.articles = new Articles(fixpoint.knowledge());
   }
 
   @GetMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)

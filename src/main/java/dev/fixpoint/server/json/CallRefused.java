@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A call that cannot be answered as it is. The message says what is wrong and how to mend it; the
  * members say the same to a program.
  */
-public final class CallRefused extends RuntimeException {
+public final class CallRefused extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private final ProblemKind kind;
   private final transient Map<String, Object> members;

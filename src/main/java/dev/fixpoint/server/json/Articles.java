@@ -1,51 +1,55 @@
-package dev.fixpoint.server;
+package dev.fixpoint.server.json;
 
-import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Nearest;
 import dev.fixpoint.search.SearchQuery;
-import dev.fixpoint.server.json.CallRefused;
-import dev.fixpoint.server.json.ObservationJson;
-import dev.fixpoint.server.json.ProblemKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** What both REST and the page ask of the articles, refused in the same words. */
-@Component
-class Articles {
+/** What all doors ask of the articles, refused in the same words. */
+public final class Articles {
   private static final int MOST_HITS = 100;
   private static final List<String> PARAMETERS = List.of("q", "provider", "size", "from");
-  private final Fixpoint fixpoint;
+  private final Knowledge knowledge;
 
-  Articles(Fixpoint fixpoint) {
-    this.fixpoint = fixpoint;
+  /** The articles of this knowledge. */
+  public Articles(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
-  /** The article of this id. */
-  Article require(String id) {
-    return fixpoint.article(id).orElseThrow(() -> unknown(id));
+  /**
+   * The article of this id.
+   *
+   * @throws CallRefused if there is none
+   */
+  public Article require(String id) {
+    return knowledge.article(id).orElseThrow(() -> unknown(id));
   }
 
   private CallRefused unknown(String id) {
     @Nullable String nearest =
-        Nearest.to(id, fixpoint.knowledge().articles().stream().map(Article::id).toList())
-            .orElse(null);
+        Nearest.to(id, knowledge.articles().stream().map(Article::id).toList()).orElse(null);
     return CallRefused.of(
             ProblemKind.UNKNOWN_ARTICLE,
             "No article is called \""
                 + ObservationJson.shortened(id)
                 + "\"."
                 + (nearest == null
-                    ? " Search for it with /api/articles?q=..."
+                    ? " Search for it by words of its title."
                     : " Nearest: " + nearest + "."))
         .with("article", ObservationJson.shortened(id))
         .with("nearest", nearest);
   }
 
-  /** The search that these query parameters ask for. */
-  SearchQuery query(Map<String, String> parameters) {
+  /**
+   * The search that these query parameters ask for.
+   *
+   * @param parameters q, provider, size and from; each may be absent
+   * @throws CallRefused if there is another one, or one has a value that is impossible
+   */
+  public SearchQuery query(Map<String, String> parameters) {
     for (String name : parameters.keySet()) {
       if (!PARAMETERS.contains(name)) {
         throw unknownParameter(name);
@@ -59,12 +63,8 @@ class Articles {
   }
 
   /** Every provider that has an article, in alphabetical order. */
-  List<String> providers() {
-    return fixpoint.knowledge().articles().stream()
-        .map(Article::provider)
-        .distinct()
-        .sorted()
-        .toList();
+  public List<String> providers() {
+    return knowledge.articles().stream().map(Article::provider).distinct().sorted().toList();
   }
 
   private String provider(String provider) {
