@@ -14,6 +14,9 @@ public final class Nearest {
     String best = null;
     int least = Math.max(1, lower.length() / 3) + 1;
     for (String word : known) {
+      if (Math.abs(word.length() - lower.length()) >= least) {
+        continue;
+      }
       int distance = distance(lower, word.toLowerCase(Locale.ROOT));
       if (distance < least) {
         least = distance;
@@ -23,20 +26,33 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * Edits between two words: a letter too much, too few, another one, or two neighbours swapped.
+   */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      edits[i][0] = i;
+    }
     for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+      edits[0][j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        edits[i][j] = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        if (areSwapped(a, b, i, j)) {
+          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[b.length()];
+    return edits[a.length()][b.length()];
+  }
+
+  private static boolean areSwapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }
