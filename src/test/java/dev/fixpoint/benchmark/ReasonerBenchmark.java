@@ -34,7 +34,10 @@ public class ReasonerBenchmark {
   @Param({"300", "10000"})
   public int articles;
 
+  /** JMH calls the set-up method before any measurement. */
+  @SuppressWarnings("NullAway.Init")
   private Reasoner reasoner;
+
   private final List<List<Fact>> facts = new ArrayList<>();
   private final List<Map<String, List<Span>>> hits = new ArrayList<>();
   private int next;

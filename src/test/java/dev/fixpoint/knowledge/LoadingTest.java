@@ -10,7 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LoadingTest {
-  private static final String VOCABULARY = PackReader.builtIn().files().get("vocabulary.yaml");
+  private static final String VOCABULARY =
+      PackReader.builtIn().files().getOrDefault("vocabulary.yaml", "");
 
   private static final String ARTICLE =
       """

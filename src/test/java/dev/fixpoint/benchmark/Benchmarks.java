@@ -1,0 +1,23 @@
+package dev.fixpoint.benchmark;
+
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the measurements: first what the rule base costs to build, then JMH's benchmarks. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /**
+   * Runs those whose name matches.
+   *
+   * @param arguments a regular expression over the benchmarks' names; none for all
+   */
+  public static void main(String[] arguments) throws RunnerException {
+    String names = arguments.length > 0 ? arguments[0] : ".*";
+    if ("RuleBaseMeasurement".matches(names)) {
+      RuleBaseMeasurement.main(new String[0]);
+    }
+    new Runner(new OptionsBuilder().include(names).build()).run();
+  }
+}
