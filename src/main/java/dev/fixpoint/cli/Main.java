@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TestCommand.class,
       LintCommand.class,
       EvaluateCommand.class,
+      CatalogueCommand.class,
     })
 public final class Main {
   /** Held, since a logger that nobody holds forgets its level. */
