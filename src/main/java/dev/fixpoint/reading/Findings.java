@@ -6,6 +6,7 @@ import dev.fixpoint.knowledge.Span;
 import dev.fixpoint.knowledge.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final Vocabulary vocabulary;
   private final Map<String, List<Finding>> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Span>> denied = new HashMap<>();
 
   Findings(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -25,11 +27,45 @@ final class Findings {
    * noted.
    */
   boolean add(String key, Object raw, Span span, Trust trust) {
-    Fact fact = fact(key, raw, span);
+    Fact fact = isDenied(key, span) ? null : fact(key, raw, span);
     if (fact != null) {
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Finding(fact, trust));
     }
     return fact != null;
+  }
+
+  /**
+   * Says that what stands here only looks like this fact; what was noted from here is forgotten.
+   */
+  void deny(String key, Span span) {
+    denied.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
+    List<Finding> findings = byKey.get(key);
+    if (findings != null) {
+      findings.removeIf(finding -> isDenied(key, span(finding)));
+      if (findings.isEmpty()) {
+        byKey.remove(key);
+      }
+    }
+  }
+
+  /** Takes over the facts of an unpacked text that this one does not speak of. */
+  void addMissing(Findings further) {
+    further.byKey.forEach(
+        (key, findings) -> {
+          boolean vague = key.equals("text.about") && !text(key).equals("mail");
+          if (!byKey.containsKey(key) || vague) {
+            byKey.put(key, new ArrayList<>(findings));
+          }
+        });
+  }
+
+  private boolean isDenied(String key, Span span) {
+    return denied.getOrDefault(key, List.of()).stream()
+        .anyMatch(no -> span.from() < no.to() && no.from() < span.to());
+  }
+
+  private static Span span(Finding finding) {
+    return ((Origin.Read) finding.fact().origin()).span();
   }
 
   /** Whether the vocabulary can take this value for this key. */
@@ -89,7 +125,5 @@ final class Findings {
   }
 
   private static final Comparator<Finding> BEST_FIRST =
-      Comparator.comparing(Finding::trust)
-          .reversed()
-          .thenComparing(finding -> ((Origin.Read) finding.fact().origin()).span());
+      Comparator.comparing(Finding::trust).reversed().thenComparing(Findings::span);
 }

@@ -214,6 +214,11 @@ final class Patterns {
     Span span() {
       return text.span(from, to);
     }
+
+    /** What was found, folded. */
+    String words() {
+      return new String(text.chars(), from, to - from);
+    }
   }
 
   /**

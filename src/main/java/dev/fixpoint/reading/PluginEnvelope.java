@@ -32,6 +32,7 @@ final class PluginEnvelope implements Format {
       String title = line.substring(0, end).strip();
       if (findings.takes("provider", title)) {
         note(findings, title, text.span(from, from + end));
+        FailureLine.read(text, findings, from + end, findings.text("provider"));
         return;
       }
     }

@@ -2,6 +2,7 @@ package dev.fixpoint.reading;
 
 import dev.fixpoint.knowledge.Span;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Hosts, greetings, keys, words and names by which a provider shows itself. */
 final class ProviderSigns implements Format {
@@ -12,6 +13,8 @@ final class ProviderSigns implements Format {
   private static final Set<String> MAILBOXES =
       Set.of("gmail", "icloud", "microsoft", "qq", "yahoo", "zoho");
 
+  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{1,63}\\.){2,6}[a-z]{2,12}");
+
   @Override
   public void read(Pasted text, Findings findings) {
     boolean bounce =
@@ -20,8 +23,12 @@ final class ProviderSigns implements Format {
       if (bounce && MAILBOXES.contains(seen.sign().section())) {
         continue;
       }
-      Span span = seen.match().span();
+      Span span = text.span(seen.match());
       findings.add("provider", seen.sign().section(), span, trust(seen.sign().kind()));
+      String words = seen.match().words();
+      if (seen.sign().kind().equals("smtp") && HOST.matcher(words).matches()) {
+        findings.add("smtp.host", words, span, Trust.LIKELY);
+      }
     }
   }
 

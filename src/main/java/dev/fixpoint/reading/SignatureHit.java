@@ -13,4 +13,9 @@ public record SignatureHit(String signature, List<Span> spans) {
   public SignatureHit {
     spans = List.copyOf(spans);
   }
+
+  /** The same, found in a text that was unpacked from this stretch of the one handed in. */
+  SignatureHit within(Span frame) {
+    return new SignatureHit(signature, List.of(frame));
+  }
 }

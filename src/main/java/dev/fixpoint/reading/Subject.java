@@ -33,7 +33,7 @@ final class Subject implements Format {
       forOther += seen.sign().kind().equals("?") ? 1 : SURE;
     }
     if (forOther >= SURE && forOther > forMail) {
-      findings.add(KEY, "other", other.getFirst().match().span(), Trust.LIKELY);
+      findings.add(KEY, "other", text.span(other.getFirst().match()), Trust.LIKELY);
     } else if (forMail >= SURE) {
       findings.add(KEY, "mail", firstSpan(text, mail), Trust.LIKELY);
     } else {
@@ -42,9 +42,8 @@ final class Subject implements Format {
   }
 
   private static Span firstSpan(Pasted text, List<Signs.Seen> mail) {
-    return mail.isEmpty()
-        ? text.providers().getFirst().match().span()
-        : mail.getFirst().match().span();
+    Signs.Seen first = mail.isEmpty() ? text.providers().getFirst() : mail.getFirst();
+    return text.span(first.match());
   }
 
   private static boolean isPhrase(String text) {
