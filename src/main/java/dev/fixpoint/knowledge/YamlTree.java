@@ -33,6 +33,11 @@ final class YamlTree {
 
   /** The file's root, or nothing if it is no YAML; what is wrong is told to {@code problems}. */
   static Optional<Node> read(String file, String text, Problems problems) {
+    return PreparedContent.find(file, text).or(() -> parse(file, text, problems));
+  }
+
+  /** The same, always from the text. */
+  static Optional<Node> parse(String file, String text, Problems problems) {
     YamlTree tree = new YamlTree(file, problems);
     try (JsonParser parser = YAML.createParser(text)) {
       JsonToken first = parser.nextToken();
