@@ -20,8 +20,8 @@ final class Clash {
     return switch (one.operator()) {
       case IS -> other.operator() == Operator.ABSENT || noneHolds(one.operands(), other);
       case HAS ->
-          other.operator() == Operator.LACKS
-                  && one.operands().stream().anyMatch(item -> holds(other.operands(), item))
+          (other.operator() == Operator.LACKS
+                  && one.operands().stream().anyMatch(item -> holds(other.operands(), item)))
               || wantsEmpty(other);
       case AT_LEAST ->
           (other.operator() == Operator.AT_MOST && number(one).compareTo(number(other)) > 0)

@@ -71,7 +71,7 @@ final class SignatureChecks {
     }
     for (Condition one : signature.facts()) {
       for (Condition other : signature.facts()) {
-        if (one != other && Clash.between(one, other)) {
+        if (!one.equals(other) && Clash.between(one, other)) {
           findings.warn(
               "signature-never-holds",
               "Two facts of the signature, both %s, can never hold together.".formatted(one.fact()),

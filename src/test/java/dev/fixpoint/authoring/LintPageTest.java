@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class LintPageTest {
 
   @Test
   void everyCodeHasAPageThatSaysWhatWhyAndHow() throws IOException {
-    TreeSet<String> without = new TreeSet<>();
+    Set<String> without = new TreeSet<>();
     for (String code : codes()) {
       if (LintPage.of(code).filter(page -> page.text().contains("## How to mend it")).isEmpty()) {
         without.add(code);
@@ -46,8 +47,8 @@ class LintPageTest {
     assertThat(LintPage.of("../lint/voice")).isEmpty();
   }
 
-  private static TreeSet<String> codes() throws IOException {
-    TreeSet<String> codes = new TreeSet<>();
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
     for (String folder : List.of("knowledge", "authoring")) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/fixpoint", folder))) {
         for (Path file : files.toList()) {

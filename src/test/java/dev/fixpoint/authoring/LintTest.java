@@ -126,8 +126,10 @@ class LintTest {
             codes(
                 Acme.with(
                     "      - key.permissions: {lacks: send}\n",
-                    "      - key.permissions: {lacks: send}\n"
-                        + "      - key.permissions: {has: send}\n")))
+                    """
+                          - key.permissions: {lacks: send}
+                          - key.permissions: {has: send}
+                    """)))
         .containsExactly("unreachable-condition");
   }
 
