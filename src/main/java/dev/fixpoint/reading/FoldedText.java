@@ -2,24 +2,79 @@ package dev.fixpoint.reading;
 
 import dev.fixpoint.knowledge.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as signatures see it: lower case, every run of white space one space, none at the ends.
  * Every unit knows where it stood in the original.
  */
 final class FoldedText {
+  private static final int[] ONE_LINE = {0};
+
   private final char[] chars;
-  private final int[] places;
-  private final int[] ends;
+
+  /** Where each unit stood; null where that is its own index. */
+  private final int @Nullable [] places;
+
+  /** Where each unit ended; null where every one was one unit long. */
+  private final int @Nullable [] ends;
+
   private final int length;
   private final int[] lineStarts;
 
-  FoldedText(char[] chars, int[] places, int[] ends, int length, int[] lineStarts) {
+  FoldedText(
+      char[] chars, int @Nullable [] places, int @Nullable [] ends, int length, int[] lineStarts) {
     this.chars = chars;
     this.places = places;
     this.ends = ends;
     this.length = length;
     this.lineStarts = lineStarts;
+  }
+
+  /**
+   * The folded form of a line that needs no unwrapping, made without the detour over a plain text;
+   * null for any other. Most lines of logs are such.
+   */
+  static @Nullable FoldedText ofSimpleLine(String line) {
+    char[] chars = line.toCharArray();
+    int length = 0;
+    int[] places = null;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c < ' ' || c >= 0x7f || c == '\\' || c == '&') {
+        return null;
+      }
+      if (c == ' ' && (length == 0 || chars[length - 1] == ' ')) {
+        if (places == null) {
+          places = identity(chars.length, length);
+        }
+        continue;
+      }
+      if (c == '-'
+          && length >= 3
+          && isDigit(chars[length - 1])
+          && isDigit(chars[length - 2])
+          && isDigit(chars[length - 3])) {
+        return null;
+      }
+      if (places != null) {
+        places[length] = i;
+      }
+      chars[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
+    }
+    if (length > 0 && chars[length - 1] == ' ') {
+      length--;
+    }
+    char[] exact = length == chars.length ? chars : Arrays.copyOf(chars, length);
+    return new FoldedText(exact, places, null, length, ONE_LINE);
+  }
+
+  private static int[] identity(int size, int upTo) {
+    int[] places = new int[size];
+    for (int i = 0; i < upTo; i++) {
+      places[i] = i;
+    }
+    return places;
   }
 
   static FoldedText of(PlainText plain) {
@@ -31,18 +86,20 @@ final class FoldedText {
     int lines = 0;
     int length = 0;
     boolean gap = false;
+    int gapFrom = 0;
     boolean newLine = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
+        gapFrom = gap ? gapFrom : i;
         gap = true;
         newLine |= c == '\n';
         continue;
       }
       if (gap && length > 0) {
         chars[length] = ' ';
-        places[length] = plain.place(i - 1);
-        ends[length] = plain.place(i);
+        places[length] = plain.place(gapFrom);
+        ends[length] = plain.span(gapFrom, gapFrom + 1).to();
         length++;
       }
       if (newLine) {
@@ -106,11 +163,11 @@ final class FoldedText {
   }
 
   int place(int index) {
-    return places[index];
+    return places == null ? index : places[index];
   }
 
   int end(int index) {
-    return ends[index];
+    return ends == null ? place(index) + 1 : ends[index];
   }
 
   String text() {
@@ -119,7 +176,7 @@ final class FoldedText {
 
   /** The stretch of the original that a stretch of this text came from. */
   Span span(int from, int to) {
-    return from >= to ? new Span(places[from], places[from]) : new Span(places[from], ends[to - 1]);
+    return from >= to ? new Span(place(from), place(from)) : new Span(place(from), end(to - 1));
   }
 
   /**

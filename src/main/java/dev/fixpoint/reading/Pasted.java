@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Pasted(
     PlainText plain,
-    Patterns.Views views,
+    Views views,
     List<Signs.Seen> providers,
     List<Leaf> leaves,
     @Nullable Span frame) {
@@ -39,7 +39,7 @@ record Pasted(
 
   private static Pasted of(String text, @Nullable Span frame) {
     PlainText plain = PlainText.of(text);
-    Patterns.Views views = Patterns.Views.of(plain);
+    Views views = Views.of(plain);
     List<Leaf> leaves = new ArrayList<>(Notation.leaves(text));
     leaves.addAll(XmlLeaves.leaves(text));
     return new Pasted(plain, views, PROVIDERS.seenIn(views), leaves, frame);

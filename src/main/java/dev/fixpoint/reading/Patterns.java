@@ -1,5 +1,6 @@
 package dev.fixpoint.reading;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.fixpoint.knowledge.Span;
@@ -117,11 +118,16 @@ final class Patterns {
     }
   }
 
+  /** How many patterns there are; they are numbered from 0. */
+  int count() {
+    return entries.size();
+  }
+
   /** Looks for all patterns in a text. */
   Scan scan(Views views) {
     Scan scan = new Scan(views);
     for (int id : always) {
-      scan.announced.put(id, null);
+      scan.candidates.note(id, null);
     }
     scan.run(views.folded());
     if (views.joined() != views.folded()) {
@@ -133,9 +139,7 @@ final class Patterns {
   /** What one pass over a text found. */
   final class Scan {
     private final Views views;
-
-    /** The patterns that may be there; with the place, where it is settled. */
-    private final Map<Integer, @Nullable Match> announced = new HashMap<>();
+    private final Candidates candidates = new Candidates();
 
     private Scan(Views views) {
       this.views = views;
@@ -160,32 +164,34 @@ final class Patterns {
     private void announce(int id, FoldedText text, int from, int to) {
       Literal literal = entries.get(id).literal;
       if (literal == null || !literal.isPlain()) {
-        announced.putIfAbsent(id, null);
-      } else if (announced.get(id) == null && literal.anchorFits(text, from)) {
-        announced.put(id, new Match(text, from, to));
+        candidates.note(id, null);
+      } else if (literal.anchorFits(text, from) && !candidates.isSettled(id)) {
+        candidates.note(id, new Match(text, from, to));
       }
     }
 
-    /** The numbers of the patterns that may be there. */
-    Iterable<Integer> announced() {
-      return List.copyOf(announced.keySet());
+    /** How many patterns may be there. */
+    int announced() {
+      return candidates.size();
+    }
+
+    /** The number of one of the patterns that may be there. */
+    int announced(int index) {
+      return candidates.id(index);
     }
 
     /** Where a pattern was first found; null if it is not there. */
     @Nullable Match find(int id) {
-      if (!announced.containsKey(id)) {
+      int index = candidates.index(id);
+      if (index < 0 || candidates.isRefuted(index)) {
         return null;
       }
-      Match settled = announced.get(id);
-      if (settled == null) {
-        settled = confirm(id);
-        if (settled == null) {
-          announced.remove(id);
-        } else {
-          announced.put(id, settled);
-        }
+      Match match = candidates.match(index);
+      if (match == null) {
+        match = confirm(id);
+        candidates.settle(index, match);
       }
-      return settled;
+      return match;
     }
 
     private @Nullable Match confirm(int id) {
@@ -204,7 +210,7 @@ final class Patterns {
       if (entry.expression == null) {
         return null;
       }
-      var matcher = entry.expression.pattern().matcher(text.text());
+      Matcher matcher = entry.expression.pattern().matcher(text.text());
       return matcher.find() ? new Match(text, matcher.start(), matcher.end()) : null;
     }
   }
@@ -218,21 +224,6 @@ final class Patterns {
     /** What was found, folded. */
     String words() {
       return new String(text.chars(), from, to - from);
-    }
-  }
-
-  /**
-   * A text in the two forms that are searched.
-   *
-   * @param folded as it stands
-   * @param joined with its lines run together; the same object where that changes nothing
-   */
-  record Views(FoldedText folded, FoldedText joined) {
-    static Views of(PlainText plain) {
-      FoldedText folded = FoldedText.of(plain);
-      FoldedText joined = JoinedText.of(folded);
-      folded.spaceCodes();
-      return new Views(folded, joined);
     }
   }
 }

@@ -22,17 +22,23 @@ final class SignatureMatcher {
    * The signatures to look at when a pattern shows itself: each is listed at its rarest pattern
    * only.
    */
-  private final Map<Integer, List<Compiled>> byTrigger = new HashMap<>();
+  private final List<List<Compiled>> byTrigger;
 
   private SignatureMatcher(Collection<Signature> signatures) {
     Patterns.Builder builder = new Patterns.Builder();
+    Map<Integer, List<Compiled>> triggers = new HashMap<>();
     for (Signature signature : signatures) {
       Compiled compiled = compile(signature, builder);
       if (compiled != null) {
-        byTrigger.computeIfAbsent(compiled.trigger, t -> new ArrayList<>()).add(compiled);
+        triggers.computeIfAbsent(compiled.trigger, t -> new ArrayList<>()).add(compiled);
       }
     }
     this.patterns = builder.build();
+    List<List<Compiled>> lists = new ArrayList<>();
+    for (int pattern = 0; pattern < patterns.count(); pattern++) {
+      lists.add(List.copyOf(triggers.getOrDefault(pattern, List.of())));
+    }
+    this.byTrigger = List.copyOf(lists);
   }
 
   static SignatureMatcher of(Collection<Signature> signatures) {
@@ -84,11 +90,14 @@ final class SignatureMatcher {
   }
 
   /** The signatures that the text shows, by id. */
-  List<SignatureHit> hits(Patterns.Views views) {
-    List<SignatureHit> hits = new ArrayList<>();
+  List<SignatureHit> hits(Views views) {
     Patterns.Scan scan = patterns.scan(views);
-    for (int pattern : scan.announced()) {
-      for (Compiled compiled : byTrigger.getOrDefault(pattern, List.of())) {
+    if (scan.announced() == 0) {
+      return List.of();
+    }
+    List<SignatureHit> hits = new ArrayList<>();
+    for (int i = 0; i < scan.announced(); i++) {
+      for (Compiled compiled : byTrigger.get(scan.announced(i))) {
         SignatureHit hit = hit(compiled, scan);
         if (hit != null) {
           hits.add(hit);

@@ -83,7 +83,7 @@ final class Signs {
   }
 
   /** The signs that a text shows, in the order of the table. */
-  List<Seen> seenIn(Patterns.Views views) {
+  List<Seen> seenIn(Views views) {
     Patterns.Scan scan = patterns.scan(views);
     List<Seen> seen = new ArrayList<>();
     for (int id = 0; id < signs.size(); id++) {

@@ -127,6 +127,6 @@ class SignatureMatcherTest {
   }
 
   private static List<SignatureHit> hits(Signature signature, String text) {
-    return SignatureMatcher.of(List.of(signature)).hits(Patterns.Views.of(PlainText.of(text)));
+    return SignatureMatcher.of(List.of(signature)).hits(Views.of(PlainText.of(text)));
   }
 }
