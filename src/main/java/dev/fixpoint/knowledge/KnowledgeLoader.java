@@ -27,6 +27,14 @@ public final class KnowledgeLoader {
       String text,
       ArticleParser.@Nullable Draft draft,
       List<Problem> problems) {
+    static String name(String pack, String file) {
+      return pack + ":" + file;
+    }
+
+    String name() {
+      return name(pack, file);
+    }
+
     boolean isSameFile(Parsed other) {
       return pack.equals(other.pack) && file.equals(other.file);
     }
@@ -39,23 +47,16 @@ public final class KnowledgeLoader {
     List<Knowledge.Refused> refused = new ArrayList<>();
     Vocabulary vocabulary = vocabulary(packs, refused);
     forgetIfChanged(packs);
+    List<Parsed> inOrder =
+        packs.stream()
+            .flatMap(pack -> pack.files().entrySet().stream().map(file -> Map.entry(pack, file)))
+            .filter(each -> !isVocabulary(each.getValue().getKey()))
+            .toList()
+            .parallelStream()
+            .map(each -> parsed(each.getKey(), each.getValue(), vocabulary))
+            .toList();
     Map<String, Parsed> parsed = new HashMap<>();
-    List<Parsed> inOrder = new ArrayList<>();
-    for (Pack pack : packs) {
-      for (Map.Entry<String, String> file : pack.files().entrySet()) {
-        if (isVocabulary(file.getKey())) {
-          continue;
-        }
-        String name = pack.name() + ":" + file.getKey();
-        Parsed before = remembered.get(name);
-        Parsed now =
-            before != null && before.text().equals(file.getValue())
-                ? before
-                : parse(pack.name(), file.getKey(), file.getValue(), vocabulary);
-        parsed.put(name, now);
-        inOrder.add(now);
-      }
-    }
+    inOrder.forEach(each -> parsed.put(each.name(), each));
     remembered = parsed;
     List<Knowledge.Placed> articles = link(inOrder, refused);
     refused.sort(
@@ -63,6 +64,14 @@ public final class KnowledgeLoader {
             .thenComparing(Knowledge.Refused::file));
     return new Knowledge(
         version(packs), vocabulary, articles, loaded(packs, articles, inOrder), refused);
+  }
+
+  /** As it was parsed before, if the text is still the same. */
+  private Parsed parsed(Pack pack, Map.Entry<String, String> file, Vocabulary vocabulary) {
+    Parsed before = remembered.get(Parsed.name(pack.name(), file.getKey()));
+    return before != null && before.text().equals(file.getValue())
+        ? before
+        : parse(pack.name(), file.getKey(), file.getValue(), vocabulary);
   }
 
   private static boolean isVocabulary(String file) {

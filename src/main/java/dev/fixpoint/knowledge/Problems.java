@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the mistakes of one file, so that one run shows them all. */
 final class Problems {
-  private final List<String> lines;
+  private final String text;
   private final List<Problem> found = new ArrayList<>();
 
   Problems(String text) {
-    this.lines = text.lines().toList();
+    this.text = text;
   }
 
   void error(Problem.Place place, String code, String message, String mend) {
@@ -48,7 +48,7 @@ final class Problems {
       String message,
       String mend,
       Problem.@Nullable Replacement replacement) {
-    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
     found.add(new Problem(place, Problem.Severity.ERROR, code, message, mend, line, replacement));
   }
 

@@ -52,10 +52,10 @@ class LoadingTest {
             "acme/broken.yaml:1:1: error: The field \"meaning\" of an article is missing. Add"
                 + " \"meaning: ...\". [missing-field]",
             "acme/broken.yaml:6:5: error: No fact is called \"key.permisions\". Nearest:"
-                + " key.permissions. [unknown-fact]",
+                + " key.permissions. Facts stand in vocabulary.yaml. [unknown-fact]",
             "acme/broken.yaml:7:14: error: The expression is outside the linear-time subset (RE2):"
-                + " invalid named capture. Look-around and back-references are not possible."
-                + " [bad-expression]",
+                + " invalid named capture. Look-around and back-references are not possible,"
+                + " and a count is at most 1000. [bad-expression]",
             "acme/broken.yaml:8:1: error: There is no field \"meanin\" in an article. Nearest:"
                 + " meaning. Possible: id, title, provider, people-say, symptom, meaning, causes,"
                 + " otherwise, notes, related, sources, examples. [unknown-field]",
