@@ -34,14 +34,15 @@ public class SignatureBenchmark {
 
   private static final List<String> WORDS =
       List.of(
-          ("access account address allowed api attempt authentication authorized blocked bounce certificate client"
-                  + " code command connection content credentials daily deferred delivery denied disabled domain"
-                  + " error exceeded expired failed forbidden from full greylisted group header host identity"
-                  + " inactive invalid key limit list local login mailbox maximum message missing monthly name"
-                  + " network not number parameter password payload permission plan policy quota rate recipient"
-                  + " refused region rejected relay reply request restricted revoked sandbox scope sender sending"
-                  + " server service size spam suppressed suspended template temporarily timeout token unknown"
-                  + " unsupported user verified version wrong")
+          ("access account address allowed api attempt authentication authorized blocked bounce"
+               + " certificate client code command connection content credentials daily deferred"
+               + " delivery denied disabled domain error exceeded expired failed forbidden from"
+               + " full greylisted group header host identity inactive invalid key limit list local"
+               + " login mailbox maximum message missing monthly name network not number parameter"
+               + " password payload permission plan policy quota rate recipient refused region"
+               + " rejected relay reply request restricted revoked sandbox scope sender sending"
+               + " server service size spam suppressed suspended template temporarily timeout token"
+               + " unknown unsupported user verified version wrong")
               .split(" "));
 
   /** How many signatures there are. */
@@ -54,7 +55,10 @@ public class SignatureBenchmark {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** Makes signatures of the words of errors, every tenth an expression, and lines of which every tenth shows one. */
+  /**
+   * Makes signatures of the words of errors, every tenth an expression, and lines of which every
+   * tenth shows one.
+   */
   @Setup
   public void prepare() {
     Random random = new Random(7);
@@ -62,14 +66,17 @@ public class SignatureBenchmark {
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < signatures; i++) {
       String words = words(random, 3 + random.nextInt(3));
-      List<String> says = i % 10 == 0 ? List.of() : i % 7 == 0 ? List.of(words, words(random, 2)) : List.of(words);
+      List<String> says =
+          i % 10 == 0 ? List.of() : i % 7 == 0 ? List.of(words, words(random, 2)) : List.of(words);
       List<String> matches = i % 10 == 0 ? List.of(words + " \\S+ (is|was) not") : List.of();
-      made.add(new Signature("made/article-" + i, says, matches, List.of(), List.of(), Strength.SIGN));
+      made.add(
+          new Signature("made/article-" + i, says, matches, List.of(), List.of(), Strength.SIGN));
       shown.add(i % 10 == 0 ? words + " example.com is not" : String.join(" and ", says));
     }
     scanner = SignatureScanner.of(made);
     for (int i = 0; i < LINES; i++) {
-      lines.add(line(random, i % 10 == 0 ? shown.get(random.nextInt(signatures)) : words(random, 2)));
+      lines.add(
+          line(random, i % 10 == 0 ? shown.get(random.nextInt(signatures)) : words(random, 2)));
     }
   }
 
