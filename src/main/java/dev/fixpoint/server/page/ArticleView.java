@@ -1,0 +1,72 @@
+package dev.fixpoint.server.page;
+
+import dev.fixpoint.Fixpoint;
+import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Cause;
+import dev.fixpoint.knowledge.FactDefinition;
+import dev.fixpoint.search.Anchors;
+import java.util.List;
+
+/** An article as its page shows it. */
+record ArticleView(
+    String id,
+    String title,
+    String provider,
+    String providerTitle,
+    List<Run> meaning,
+    List<String> says,
+    List<String> peopleSay,
+    List<CauseView> causes,
+    List<Run> otherwise,
+    List<List<Run>> notes,
+    List<Article> related,
+    List<String> sources) {
+
+  /** A cause; its anchor is where a search's passage or a verdict leads to. */
+  record CauseView(
+      String id,
+      String anchor,
+      String title,
+      String likelihood,
+      List<Run> why,
+      List<String> asks,
+      RemedyView remedy) {}
+
+  static ArticleView of(Article article, Fixpoint fixpoint) {
+    return new ArticleView(
+        article.id(),
+        article.title(),
+        article.provider(),
+        fixpoint.knowledge().vocabulary().providerTitle(article.provider()),
+        Run.ofArticle(article.meaning()),
+        ArticlePages.says(article),
+        article.peopleSay(),
+        article.causes().stream().map(cause -> cause(cause, fixpoint)).toList(),
+        Run.ofArticle(article.otherwise()),
+        RemedyView.runs(article.notes()),
+        article.related().stream().flatMap(id -> fixpoint.article(id).stream()).toList(),
+        article.sources());
+  }
+
+  private static CauseView cause(Cause cause, Fixpoint fixpoint) {
+    return new CauseView(
+        cause.id(),
+        Anchors.cause(cause.id()),
+        cause.title(),
+        cause.likelihood().word(),
+        Run.ofArticle(cause.why()),
+        cause.when().stream()
+            .map(
+                condition ->
+                    fixpoint
+                            .knowledge()
+                            .vocabulary()
+                            .definition(condition.fact())
+                            .map(FactDefinition::title)
+                            .orElse(condition.fact())
+                        + " "
+                        + condition.test().inWords())
+            .toList(),
+        RemedyView.of(cause.remedy()));
+  }
+}
