@@ -57,9 +57,6 @@ record AnswerField(
   }
 
   private static String hint(FactDefinition definition) {
-    String example = definition.example().replace("[", "").replace("]", "");
-    return definition.type().isList()
-        ? "such as " + example + "; several with commas between them"
-        : "such as " + example;
+    return "such as " + definition.example().replace("[", "").replace("]", "");
   }
 }

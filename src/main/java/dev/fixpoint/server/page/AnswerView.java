@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A diagnosis as the page shows it.
  *
- * @param leads the verdicts to show with their remedies: all that are confirmed, or else the first
+ * @param leads the verdicts to show with their remedies: all that are confirmed, or else the first;
+ *     none if others are as likely as the first, or if it is hardly likely
  * @param others further suspected causes
  * @param secrets what should be taken out of the text before it is shared: "2 × ip"
  * @param redacted the text with tokens in their places; empty if there are none
@@ -28,6 +29,7 @@ record AnswerView(
     List<List<Run>> advice,
     List<EvidenceText.Stretch> text,
     List<FactView> facts,
+    List<FactView> minorFacts,
     List<String> secrets,
     String redacted) {
   private static final double TIE = 0.005;
@@ -46,7 +48,11 @@ record AnswerView(
         others.add(view);
       }
     }
+    if (!leads.isEmpty() && (leads.getFirst().isTie() || leads.getFirst().isWeak())) {
+      others.add(0, leads.removeFirst());
+    }
     Question question = diagnosis.question();
+    List<FactView> facts = FactView.of(diagnosis.facts(), text, fixpoint.knowledge().vocabulary());
     return new AnswerView(
         leads,
         others,
@@ -55,9 +61,44 @@ record AnswerView(
         question == null ? List.of() : AnswerField.of(question, fixpoint),
         RemedyView.runs(diagnosis.advice()),
         EvidenceText.of(text, diagnosis),
-        FactView.of(diagnosis.facts(), text, fixpoint.knowledge().vocabulary()),
+        facts.stream().filter(fact -> !fact.isMinor()).toList(),
+        facts.stream().filter(FactView::isMinor).toList(),
         secrets(diagnosis),
         redacted(diagnosis, text));
+  }
+
+  /** Whether something is suspected, but nothing so much that it should lead. */
+  public boolean isOpen() {
+    return leads.isEmpty() && !others.isEmpty();
+  }
+
+  /** Whether no error is known. */
+  public boolean isNothing() {
+    return leads.isEmpty() && others.isEmpty() && ruledOut.isEmpty();
+  }
+
+  /** Whether every known cause is ruled out. */
+  public boolean isExhausted() {
+    return leads.isEmpty() && others.isEmpty() && !ruledOut.isEmpty();
+  }
+
+  /** Whether a stretch of this kind is marked in the text. */
+  public boolean marks(String css) {
+    return text.stream().anyMatch(stretch -> stretch.css().equals(css));
+  }
+
+  /** The answer in a line. */
+  public String headline() {
+    if (!leads.isEmpty()) {
+      return leads.getFirst().title();
+    }
+    if (isOpen()) {
+      long tied = others.stream().filter(VerdictView::isTie).count();
+      return others.getFirst().isTie()
+          ? "This fits " + tied + " causes equally well"
+          : "Probably none of the causes that are known";
+    }
+    return isExhausted() ? "Every known cause is ruled out" : "No known error shows in this";
   }
 
   private static boolean isTie(Verdict verdict, Diagnosis diagnosis) {
@@ -73,9 +114,7 @@ record AnswerView(
   private static List<String> secrets(Diagnosis diagnosis) {
     Map<String, Integer> kinds = new TreeMap<>();
     diagnosis.redactions().forEach(each -> kinds.merge(each.kind(), 1, Integer::sum));
-    return kinds.entrySet().stream()
-        .map(each -> each.getValue() + " × " + each.getKey())
-        .toList();
+    return kinds.entrySet().stream().map(each -> each.getValue() + " × " + each.getKey()).toList();
   }
 
   private static String redacted(Diagnosis diagnosis, String text) {

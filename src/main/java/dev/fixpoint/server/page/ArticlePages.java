@@ -3,6 +3,7 @@ package dev.fixpoint.server.page;
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Signature;
+import dev.fixpoint.search.SearchQuery;
 import dev.fixpoint.search.SearchResult;
 import dev.fixpoint.server.json.Articles;
 import dev.fixpoint.server.json.CallRefused;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The articles: one by one, searched, and all by provider; and the kinds of problems. */
 @Controller
 class ArticlePages {
+  /** So many hits on a page. */
+  private static final int HITS = 20;
+
   private final Fixpoint fixpoint;
   private final Articles articles;
 
@@ -40,8 +44,21 @@ class ArticlePages {
       model.addAttribute("groups", groups(provider));
       return "articles";
     }
-    SearchResult result =
-        fixpoint.search(articles.query(Map.of("q", words, "provider", provider, "size", "20")));
+    SearchQuery query =
+        articles.query(
+            Map.of(
+                "q",
+                words,
+                "provider",
+                provider,
+                "size",
+                Integer.toString(HITS),
+                "from",
+                parameters.getOrDefault("from", "0")));
+    SearchResult result = fixpoint.search(query);
+    model.addAttribute("first", query.from() + 1);
+    model.addAttribute("previous", query.from() > 0 ? Math.max(0, query.from() - HITS) : null);
+    model.addAttribute("next", query.from() + HITS < result.total() ? query.from() + HITS : null);
     model.addAttribute("hits", result.hits().stream().map(this::hit).toList());
     model.addAttribute("total", result.total());
     model.addAttribute("didYouMean", result.didYouMean());
@@ -80,7 +97,7 @@ class ArticlePages {
     return new HitView(
         hit.article(),
         hit.title(),
-        fixpoint.knowledge().vocabulary().providerTitle(hit.provider()),
+        title(hit.provider()),
         hit.passages().stream()
             .map(
                 passage ->
@@ -103,10 +120,7 @@ class ArticlePages {
     return byProvider.entrySet().stream()
         .map(
             group ->
-                new Group(
-                    group.getKey(),
-                    title(group.getKey()),
-                    List.copyOf(group.getValue())))
+                new Group(group.getKey(), title(group.getKey()), List.copyOf(group.getValue())))
         .toList();
   }
 

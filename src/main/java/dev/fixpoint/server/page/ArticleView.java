@@ -3,7 +3,9 @@ package dev.fixpoint.server.page;
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Cause;
+import dev.fixpoint.knowledge.Condition;
 import dev.fixpoint.knowledge.FactDefinition;
+import dev.fixpoint.knowledge.FactTest;
 import dev.fixpoint.search.Anchors;
 import java.util.List;
 
@@ -55,18 +57,17 @@ record ArticleView(
         cause.title(),
         cause.likelihood().word(),
         Run.ofArticle(cause.why()),
-        cause.when().stream()
-            .map(
-                condition ->
-                    fixpoint
-                            .knowledge()
-                            .vocabulary()
-                            .definition(condition.fact())
-                            .map(FactDefinition::title)
-                            .orElse(condition.fact())
-                        + " "
-                        + condition.test().inWords())
-            .toList(),
+        cause.when().stream().map(condition -> inWords(condition, fixpoint)).toList(),
         RemedyView.of(cause.remedy()));
+  }
+
+  private static String inWords(Condition condition, Fixpoint fixpoint) {
+    FactDefinition definition =
+        fixpoint.knowledge().vocabulary().definition(condition.fact()).orElseThrow();
+    FactTest test = condition.test();
+    return definition.title()
+        + (test.operator() == FactTest.Operator.IS
+            ? ": " + String.join(" or ", test.operands().stream().map(definition::show).toList())
+            : " " + test.inWords());
   }
 }

@@ -40,8 +40,7 @@ class DiagnosisPage {
 
   /** The empty page, or an article's example with its diagnosis. */
   @GetMapping("/")
-  String show(
-      @RequestParam(name = "example", defaultValue = "") String article, Model model) {
+  String show(@RequestParam(name = "example", defaultValue = "") String article, Model model) {
     String text = fixpoint.article(article).map(DiagnosisPage::example).orElse("");
     if (!text.isEmpty()) {
       return diagnose(new Submitted(text, Map.of(), List.of(), "", ""), model);
@@ -53,6 +52,9 @@ class DiagnosisPage {
   String submit(HttpServletRequest request, Model model) {
     return diagnose(Submitted.of(request.getParameterMap()), model);
   }
+
+  /** An article's example for a newcomer to try. */
+  record Sample(String article, String title, String text) {}
 
   private static String example(Article article) {
     return article.examples().stream()
@@ -81,10 +83,8 @@ class DiagnosisPage {
           String.valueOf(ObservationJson.tooLarge().getMessage()),
           model);
     }
-    Submitted checked =
-        new Submitted(submitted.text(), facts, tried, submitted.change(), "");
-    Observation observation =
-        new Observation(checked.text(), new LinkedHashMap<>(facts), tried);
+    Submitted checked = new Submitted(submitted.text(), facts, tried, submitted.change(), "");
+    Observation observation = new Observation(checked.text(), new LinkedHashMap<>(facts), tried);
     if (observation.isEmpty()) {
       return page(
           checked, refused, "Paste the text of the error, or add a fact that you know.", model);
@@ -95,8 +95,7 @@ class DiagnosisPage {
   }
 
   /** Every fact is checked by itself, so that the page can show all that are refused at once. */
-  private void check(
-      String key, String value, Map<String, String> facts, List<FactRow> refused) {
+  private void check(String key, String value, Map<String, String> facts, List<FactRow> refused) {
     try {
       fixpoint.knowledge().vocabulary().fact(key, value, new Origin.Given());
       facts.put(key, value);
@@ -112,7 +111,11 @@ class DiagnosisPage {
     model.addAttribute("choices", choices);
     model.addAttribute("triedTitles", triedTitles(submitted));
     model.addAttribute(
-        "samples", SHOWN.stream().flatMap(id -> fixpoint.article(id).stream()).toList());
+        "samples",
+        SHOWN.stream()
+            .flatMap(id -> fixpoint.article(id).stream())
+            .map(article -> new Sample(article.id(), article.title(), example(article)))
+            .toList());
     return "diagnosis";
   }
 

@@ -99,7 +99,7 @@ final class EvidenceText {
   }
 
   private List<Stretch> stretches() {
-    TreeSet<Integer> edges = new TreeSet<>(Set.of(0, text.length()));
+    TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
     for (Mark mark : marks) {
       edges.add(mark.span().from());
       edges.add(mark.span().to());

@@ -12,9 +12,21 @@ import java.util.List;
  * @param origin the word for where it came from
  * @param particulars the line of the text, or the reason of a deduction; empty for a given one
  * @param isGiven whether the agent gave it, and can take it out
+ * @param canChange whether the agent can give another value
  */
 record FactView(
-    String key, String title, String value, String origin, String particulars, boolean isGiven) {
+    String key,
+    String title,
+    String value,
+    String origin,
+    String particulars,
+    boolean isGiven,
+    boolean canChange) {
+
+  /** Whether it follows from others, or is nothing that a person would be asked for. */
+  boolean isMinor() {
+    return !isGiven && !canChange;
+  }
 
   /** Given ones first, then what was read, then what was deduced. */
   static List<FactView> of(List<Fact> facts, String text, Vocabulary vocabulary) {
@@ -34,7 +46,9 @@ record FactView(
             .orElseGet(fact::text),
         fact.origin().word(),
         particulars(fact.origin(), text),
-        fact.origin() instanceof Origin.Given || fact.origin() instanceof Origin.Answered);
+        fact.origin() instanceof Origin.Given || fact.origin() instanceof Origin.Answered,
+        !(fact.origin() instanceof Origin.Deduced)
+            && vocabulary.definition(fact.key()).filter(FactDefinition::canBeAsked).isPresent());
   }
 
   private static String particulars(Origin origin, String text) {

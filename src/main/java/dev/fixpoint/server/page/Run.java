@@ -2,6 +2,7 @@ package dev.fixpoint.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -11,38 +12,64 @@ import org.springframework.web.util.HtmlUtils;
  * that an article or a customer says can become HTML.
  *
  * @param words the words, not escaped
- * @param standsOut whether they are strong, or marked
+ * @param kind how they stand out
  */
-public record Run(String words, boolean standsOut) {
-  private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
-  private static final Pattern MARK = Pattern.compile("<mark>(.*?)</mark>", Pattern.DOTALL);
+public record Run(String words, Kind kind) {
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\*\\*(?<strong>.+?)\\*\\*|`(?<code>[^`\n]+)`", Pattern.DOTALL);
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile("<mark>(?<mark>.*?)</mark>", Pattern.DOTALL);
 
-  /** The words of an article, in which double asterisks make strong. */
+  /** How words stand out. */
+  public enum Kind {
+    /** Not at all. */
+    PLAIN,
+    /** A name on a screen. */
+    STRONG,
+    /** What is typed or shown letter by letter. */
+    CODE,
+    /** What a search was for. */
+    MARK
+  }
+
+  /** The word for its kind in the templates. */
+  public String as() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of an article: double asterisks make strong, backquotes make code. */
   static List<Run> ofArticle(String words) {
-    return split(words, STRONG);
+    return split(words, ARTICLE, Kind.STRONG, Kind.CODE);
   }
 
   /** A highlight of a search, in which {@code <mark>} marks and the rest is escaped for HTML. */
   static List<Run> ofHighlight(String html) {
-    return split(html, MARK).stream()
-        .map(run -> new Run(HtmlUtils.htmlUnescape(run.words), run.standsOut))
+    return split(html, HIGHLIGHT, Kind.MARK).stream()
+        .map(run -> new Run(HtmlUtils.htmlUnescape(run.words), run.kind))
         .toList();
   }
 
-  private static List<Run> split(String words, Pattern pattern) {
+  private static List<Run> split(String words, Pattern pattern, Kind... kinds) {
     List<Run> runs = new ArrayList<>();
     Matcher matcher = pattern.matcher(words);
     int end = 0;
     while (matcher.find()) {
-      if (matcher.start() > end) {
-        runs.add(new Run(words.substring(end, matcher.start()), false));
+      plain(words.substring(end, matcher.start()), runs);
+      for (Kind kind : kinds) {
+        String found = matcher.group(kind.name().toLowerCase(Locale.ROOT));
+        if (found != null) {
+          runs.add(new Run(found, kind));
+        }
       }
-      runs.add(new Run(matcher.group(1), true));
       end = matcher.end();
     }
-    if (end < words.length()) {
-      runs.add(new Run(words.substring(end), false));
-    }
+    plain(words.substring(end), runs);
     return runs;
+  }
+
+  private static void plain(String words, List<Run> runs) {
+    if (!words.isEmpty()) {
+      runs.add(new Run(words, Kind.PLAIN));
+    }
   }
 }
