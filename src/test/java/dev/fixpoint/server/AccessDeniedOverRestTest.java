@@ -125,7 +125,6 @@ class AccessDeniedOverRestTest {
             List.of("suspected " + RESTRICTION),
             List.of(PERMISSION),
             null),
-        known("mailer unknown", "", List.of(), List.of(), "provider"),
         known(
             "a key with full access",
             "\"provider\": \"elasticemail\", \"key.access-level\": \"Full access\"",
@@ -158,10 +157,11 @@ class AccessDeniedOverRestTest {
   }
 
   @Test
-  void maySeeTheSymptomWhileTheMailerIsUnknown() {
+  void maySeeTheSymptomAndAsksForTheMailerWhileItIsUnknown() {
     Answer answer = RunningServer.diagnose("{\"text\": \"Access Denied\"}");
 
     assertThat(verdicts(answer)).contains("suspected " + PERMISSION);
+    assertThat(answer.text("/question/fact")).isEqualTo("provider");
   }
 
   @Test
@@ -191,9 +191,10 @@ class AccessDeniedOverRestTest {
   void showsWhereInTheTextTheEvidenceStands() {
     Answer answer = RunningServer.diagnose("{\"text\": \"Mailer: Elastic Email\\nAccess Denied\"}");
 
-    JsonNode evidence = answer.json().at("/verdicts/0/evidence/0");
-    assertThat(evidence.toString()).contains("[[22,35]]");
-    assertThat(evidence.get("truth").asString()).isEqualTo("true");
+    assertThat(answer.json().at("/verdicts/0/evidence").toString())
+        .contains(
+            "{\"sentence\":\"The text says “Access Denied”.\",\"truth\":\"true\",\"fact\":null,"
+                + "\"spans\":[[22,35]]}");
   }
 
   private static List<String> verdicts(Answer answer) {

@@ -25,16 +25,19 @@ class ArticlePages {
   private static final int HITS = 20;
 
   private final Fixpoint fixpoint;
-  private final Articles articles;
 
   ArticlePages(Fixpoint fixpoint) {
     this.fixpoint = fixpoint;
-    this.articles = new Articles(fixpoint.knowledge());
+  }
+
+  /** Those of the knowledge as it is now; it can be replaced while the server runs. */
+  private Articles articles() {
+    return new Articles(fixpoint.knowledge());
   }
 
   /** All articles by provider, or those that a search finds. */
   @GetMapping("/articles")
-  String articles(@RequestParam Map<String, String> parameters, Model model) {
+  String search(@RequestParam Map<String, String> parameters, Model model) {
     String words = parameters.getOrDefault("q", "").strip();
     String provider = parameters.getOrDefault("provider", "");
     model.addAttribute("words", words);
@@ -45,16 +48,17 @@ class ArticlePages {
       return "articles";
     }
     SearchQuery query =
-        articles.query(
-            Map.of(
-                "q",
-                words,
-                "provider",
-                provider,
-                "size",
-                Integer.toString(HITS),
-                "from",
-                parameters.getOrDefault("from", "0")));
+        articles()
+            .query(
+                Map.of(
+                    "q",
+                    words,
+                    "provider",
+                    provider,
+                    "size",
+                    Integer.toString(HITS),
+                    "from",
+                    parameters.getOrDefault("from", "0")));
     SearchResult result = fixpoint.search(query);
     model.addAttribute("first", query.from() + 1);
     model.addAttribute("previous", query.from() > 0 ? Math.max(0, query.from() - HITS) : null);
@@ -68,7 +72,7 @@ class ArticlePages {
   @GetMapping("/articles/{provider}/{slug}")
   String article(
       @PathVariable("provider") String provider, @PathVariable("slug") String slug, Model model) {
-    Article article = articles.require(provider + "/" + slug);
+    Article article = articles().require(provider + "/" + slug);
     model.addAttribute("article", ArticleView.of(article, fixpoint));
     return "article";
   }
@@ -127,7 +131,7 @@ class ArticlePages {
   /** Every provider by its word, with the title that a reader knows it by. */
   private Map<String, String> providers() {
     Map<String, String> titles = new TreeMap<>();
-    articles.providers().forEach(each -> titles.put(each, title(each)));
+    articles().providers().forEach(each -> titles.put(each, title(each)));
     return titles;
   }
 

@@ -31,11 +31,9 @@ class DiagnosisPage {
           "smtp/connection-timed-out");
 
   private final Fixpoint fixpoint;
-  private final List<FactChoices.Group> choices;
 
   DiagnosisPage(Fixpoint fixpoint) {
     this.fixpoint = fixpoint;
-    this.choices = FactChoices.of(fixpoint.knowledge().vocabulary());
   }
 
   /** The empty page, or an article's example with its diagnosis. */
@@ -108,7 +106,7 @@ class DiagnosisPage {
     model.addAttribute("submitted", submitted);
     model.addAttribute("rows", rows(submitted, refused));
     model.addAttribute("notice", notice);
-    model.addAttribute("choices", choices);
+    model.addAttribute("choices", FactChoices.of(fixpoint.knowledge().vocabulary()));
     model.addAttribute("triedTitles", triedTitles(submitted));
     model.addAttribute(
         "samples",
