@@ -81,6 +81,7 @@ final class Edition implements AutoCloseable {
 
   @Override
   public void close() {
-    index.thenAccept(ArticleIndex::close);
+    // Nobody waits for it: an index that is still being built is closed as soon as it is there.
+    CompletableFuture<Void> unused = index.thenAccept(ArticleIndex::close);
   }
 }

@@ -33,6 +33,7 @@ public final class PreparedContent {
   private PreparedContent() {}
 
   /** A file as the build found it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Prepared(int length, int hash, byte[] node) {
     boolean isOf(String text) {
       return text.length() == length && text.hashCode() == hash;

@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ArticleCalls {
   private final Fixpoint fixpoint;
-  private final Articles articles;
 
   ArticleCalls(Fixpoint fixpoint) {
     this.fixpoint = fixpoint;
-    this.articles = new Articles(fixpoint.knowledge());
   }
 
   @GetMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)
   SearchJson search(@RequestParam Map<String, String> parameters) {
     return SearchJson.of(
-        fixpoint.search(articles.query(parameters)), fixpoint.knowledge().vocabulary());
+        fixpoint.search(new Articles(fixpoint.knowledge()).query(parameters)),
+        fixpoint.knowledge().vocabulary());
   }
 
   @GetMapping(path = "/api/articles/{provider}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
   ArticleJson article(
       @PathVariable("provider") String provider, @PathVariable("slug") String slug) {
     return ArticleJson.of(
-        articles.require(provider + "/" + slug), fixpoint.knowledge().vocabulary());
+        new Articles(fixpoint.knowledge()).require(provider + "/" + slug),
+        fixpoint.knowledge().vocabulary());
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One real server on a free port for all tests of the doors, started by the first that asks. */
-final class RunningServer {
+public final class RunningServer {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,32 +25,32 @@ final class RunningServer {
   }
 
   /** Its address with this path, which begins with a slash. */
-  static URI at(String path) {
+  public static URI at(String path) {
     return URI.create("http://localhost:" + Holder.SERVER.port() + path);
   }
 
   /** The answer to a diagnosis call with this body. */
-  static Answer diagnose(String json) {
+  public static Answer diagnose(String json) {
     return post("/api/diagnoses", "application/json", json);
   }
 
   /** The answer to a diagnosis call with this text and these facts. */
-  static Answer diagnose(String text, Map<String, Object> facts, List<String> tried) {
+  public static Answer diagnose(String text, Map<String, Object> facts, List<String> tried) {
     return diagnose(JSON.writeValueAsString(Map.of("text", text, "facts", facts, "tried", tried)));
   }
 
-  static Answer post(String path, String contentType, String body) {
+  public static Answer post(String path, String contentType, String body) {
     return send(
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", contentType)
             .POST(BodyPublishers.ofString(body)));
   }
 
-  static Answer get(String path) {
+  public static Answer get(String path) {
     return send(HttpRequest.newBuilder(at(path)));
   }
 
-  static Answer send(HttpRequest.Builder request) {
+  public static Answer send(HttpRequest.Builder request) {
     try {
       return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException failed) {
@@ -62,25 +62,25 @@ final class RunningServer {
   }
 
   /** An answer over HTTP. */
-  record Answer(HttpResponse<String> response) {
-    int status() {
+  public record Answer(HttpResponse<String> response) {
+    public int status() {
       return response.statusCode();
     }
 
-    String body() {
+    public String body() {
       return response.body();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
       return JSON.readTree(response.body());
     }
 
     /** The text of a member of the answer, by its JSON pointer. */
-    String text(String pointer) {
+    public String text(String pointer) {
       return json().at(pointer).asString();
     }
 
-    String header(String name) {
+    public String header(String name) {
       return response.headers().firstValue(name).orElse("");
     }
   }
