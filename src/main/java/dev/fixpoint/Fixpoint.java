@@ -1,26 +1,14 @@
 package dev.fixpoint;
 
-import dev.fixpoint.inference.Conclusion;
-import dev.fixpoint.inference.Reasoner;
 import dev.fixpoint.knowledge.Article;
-import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.FactRefused;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
-import dev.fixpoint.knowledge.Origin;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
-import dev.fixpoint.knowledge.Span;
-import dev.fixpoint.reading.Reading;
-import dev.fixpoint.reading.SignatureHit;
-import dev.fixpoint.reading.TextReader;
-import dev.fixpoint.search.ArticleIndex;
 import dev.fixpoint.search.SearchQuery;
 import dev.fixpoint.search.SearchResult;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,16 +31,10 @@ import java.util.Optional;
  * keep one open for the life of the program, and close it in the end.
  */
 public final class Fixpoint implements AutoCloseable {
-  private final Knowledge knowledge;
-  private final TextReader reader;
-  private final Reasoner reasoner;
-  private final ArticleIndex index;
+  private volatile Edition current;
 
-  private Fixpoint(Knowledge knowledge) {
-    this.knowledge = knowledge;
-    this.reader = TextReader.of(knowledge);
-    this.reasoner = Reasoner.of(knowledge);
-    this.index = ArticleIndex.of(knowledge);
+  private Fixpoint(Edition first) {
+    this.current = first;
   }
 
   /** Opens the knowledge that ships with Fixpoint. */
@@ -70,7 +52,7 @@ public final class Fixpoint implements AutoCloseable {
 
   /** Opens knowledge that was loaded already. */
   public static Fixpoint open(Knowledge knowledge) {
-    return new Fixpoint(knowledge);
+    return new Fixpoint(Edition.of(knowledge));
   }
 
   /**
@@ -80,28 +62,7 @@ public final class Fixpoint implements AutoCloseable {
    * @throws IllegalArgumentException if a cause is named as tried that no article writes
    */
   public Diagnosis diagnose(Observation observation) {
-    List<Fact> facts = new ArrayList<>();
-    observation
-        .facts()
-        .forEach(
-            (key, value) -> facts.add(knowledge.vocabulary().fact(key, value, new Origin.Given())));
-    observation.tried().forEach(this::checkCause);
-    Reading reading = reader.read(observation.text());
-    Map<String, Fact> read = new HashMap<>();
-    reading.facts().forEach(fact -> read.putIfAbsent(fact.key(), fact));
-    facts.addAll(read.values());
-    Map<String, List<Span>> hits = new HashMap<>();
-    for (SignatureHit hit : reading.hits()) {
-      hits.put(hit.signature(), hit.spans());
-    }
-    Conclusion conclusion = reasoner.conclude(facts, hits, observation.tried());
-    return new Answer(knowledge, observation.text(), reading).of(conclusion);
-  }
-
-  private void checkCause(String cause) {
-    if (knowledge.cause(cause).isEmpty()) {
-      throw new UnknownCause(cause, knowledge);
-    }
+    return current.diagnose(observation);
   }
 
   /** The articles that match these words, this code or this pasted error, best first. */
@@ -111,21 +72,33 @@ public final class Fixpoint implements AutoCloseable {
 
   /** The articles that match, best first. */
   public SearchResult search(SearchQuery query) {
-    return index.search(query);
+    return current.index().search(query);
   }
 
   /** The article of this id, such as {@code elasticemail/access-denied}, or nothing. */
   public Optional<Article> article(String id) {
-    return knowledge.article(id);
+    return current.knowledge().article(id);
   }
 
   /** What is known, its version, and what was refused. */
   public Knowledge knowledge() {
-    return knowledge;
+    return current.knowledge();
+  }
+
+  /**
+   * Puts other knowledge in the place of what is open. It is built aside while answers go on, and
+   * takes over at once when it is ready; an answer that was begun before is finished on what it was
+   * begun with.
+   */
+  public void replace(Knowledge knowledge) {
+    Edition next = Edition.of(knowledge);
+    // The index of the former edition is left to the garbage collector: a search may still be using
+    // it.
+    current = next;
   }
 
   @Override
   public void close() {
-    index.close();
+    current.close();
   }
 }

@@ -45,14 +45,7 @@ public record Content(@Nullable Path folder, Knowledge knowledge) {
 
   /** The problem with the file's name as the author finds it. */
   public Problem show(Problem problem) {
-    Problem.Place place = problem.place();
-    return new Problem(
-        new Problem.Place(show(place.file()), place.line(), place.column()),
-        problem.severity(),
-        problem.code(),
-        problem.message(),
-        problem.mend(),
-        problem.sourceLine());
+    return problem.in(show(problem.place().file()));
   }
 
   /**

@@ -48,6 +48,7 @@ public final class Main {
    */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::tell)
         .setParameterExceptionHandler(Main::tellWrongUse);
   }

@@ -18,14 +18,13 @@ final class ConditionParser {
   Optional<Condition> condition(Node.Entry entry, String because) {
     Optional<FactDefinition> definition = vocabulary.definition(entry.key());
     if (definition.isEmpty()) {
-      problems.error(
+      problems.mistyped(
           entry.place(),
           "unknown-fact",
           "No fact is called \"" + entry.key() + "\".",
-          vocabulary
-              .nearest(entry.key())
-              .map(word -> "Nearest: " + word + ".")
-              .orElse("Facts stand in vocabulary.yaml."));
+          entry.key(),
+          vocabulary.keys(),
+          "Facts stand in vocabulary.yaml.");
       return Optional.empty();
     }
     return test(definition.get(), entry.value())
@@ -61,11 +60,13 @@ final class ConditionParser {
       }
       words.add(operator.word());
     }
-    problems.error(
+    problems.mistyped(
         entry.place(),
         "unknown-test",
         "There is no test \"" + entry.key() + "\".",
-        Fields.nearest(entry.key(), words) + "Possible: " + String.join(", ", words) + ".");
+        entry.key(),
+        words,
+        "Possible: " + String.join(", ", words) + ".");
     return Optional.empty();
   }
 

@@ -143,11 +143,13 @@ final class Fields {
     for (T value : values) {
       words.add(word.apply(value));
     }
-    problems.error(
+    problems.mistyped(
         node.get().place(),
         "unknown-word",
         "\"" + text + "\" is no " + field + ".",
-        nearest(text, words) + "Possible: " + String.join(", ", words) + ".");
+        text,
+        words,
+        "Possible: " + String.join(", ", words) + ".");
     return otherwise;
   }
 
@@ -187,11 +189,13 @@ final class Fields {
     Set<String> told = new HashSet<>();
     for (Node.Entry entry : others()) {
       if (told.add(entry.key())) {
-        problems.error(
+        problems.mistyped(
             entry.place(),
             "unknown-field",
             "There is no field \"" + entry.key() + "\" in " + owner + ".",
-            nearest(entry.key(), known) + "Possible: " + String.join(", ", known) + ".");
+            entry.key(),
+            known,
+            "Possible: " + String.join(", ", known) + ".");
       }
     }
   }
@@ -211,9 +215,5 @@ final class Fields {
     }
     String text = scalar(node);
     return text.isEmpty() ? List.of() : List.of(text);
-  }
-
-  static String nearest(String typed, java.util.Collection<String> known) {
-    return Nearest.to(typed, known).map(word -> "Nearest: " + word + ". ").orElse("");
   }
 }

@@ -222,11 +222,13 @@ public final class KnowledgeLoader {
         }
         case ArticleParser.Entry.Named there -> {
           if (!causes.containsKey(there.id())) {
-            problems.error(
+            problems.mistyped(
                 there.place(),
                 "unknown-cause",
                 "No loaded article writes the cause \"" + there.id() + "\".",
-                Fields.nearest(there.id(), causes.keySet()).strip());
+                there.id(),
+                causes.keySet(),
+                "");
           }
         }
       }

@@ -28,18 +28,20 @@ public final class Outline {
    * "remedy")}. Where the file has no such thing, the place of what would hold it.
    */
   public Problem.Place place(Object... path) {
+    @Nullable Node node = node(path);
+    return node == null ? start : node.place();
+  }
+
+  private @Nullable Node node(Object... path) {
     @Nullable Node node = root;
-    if (node == null) {
-      return start;
-    }
     for (Object step : path) {
-      Optional<Node> next = next(node, step);
+      Optional<Node> next = node == null ? Optional.empty() : next(node, step);
       if (next.isEmpty()) {
         break;
       }
       node = next.get();
     }
-    return node.place();
+    return node;
   }
 
   private static Optional<Node> next(Node node, Object step) {
@@ -54,11 +56,15 @@ public final class Outline {
     };
   }
 
-  /** A finding at the place that the path leads to. */
-  public Problem problem(
-      Problem.Severity severity, String code, String message, String mend, Object... path) {
-    Problem.Place place = place(path);
-    String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    return new Problem(place, severity, code, message, mend, line);
+  /** The line of this number, counted from 1; empty if the file has none. */
+  public String line(int number) {
+    return number <= lines.size() ? lines.get(number - 1) : "";
+  }
+
+  /** The names of the fields of what a path leads to, in the order of the file. */
+  public List<String> fields(Object... path) {
+    return node(path) instanceof Node.Mapping mapping
+        ? mapping.entries().stream().map(Node.Entry::key).toList()
+        : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package dev.fixpoint.knowledge;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mistake in a file of a pack: where it is, what is wrong, and how to mend it.
@@ -11,9 +12,17 @@ import java.util.Comparator;
  * @param message what is wrong
  * @param mend how to mend it
  * @param sourceLine the line as it stands in the file; empty if there is none
+ * @param replacement what would mend it without a decision of the author's; null if only a person
+ *     can mend it
  */
 public record Problem(
-    Place place, Severity severity, String code, String message, String mend, String sourceLine)
+    Place place,
+    Severity severity,
+    String code,
+    String message,
+    String mend,
+    String sourceLine,
+    @Nullable Replacement replacement)
     implements Comparable<Problem> {
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing(Problem::place)
@@ -24,8 +33,10 @@ public record Problem(
   public enum Severity {
     /** The file is refused. */
     ERROR,
-    /** The file is loaded. */
-    WARNING;
+    /** The file is loaded, but a reader or the rule engine will stumble over it. */
+    WARNING,
+    /** The file is good; it could be better. */
+    HINT;
 
     /** Its word in messages. */
     public String word() {
@@ -55,6 +66,26 @@ public record Problem(
     public String toString() {
       return file + ":" + line + ":" + column;
     }
+  }
+
+  /**
+   * Words to be put in the place of others.
+   *
+   * @param found the words that stand at the problem's place
+   * @param instead the words that should stand there
+   */
+  public record Replacement(String found, String instead) {}
+
+  /** The mistake with its file under another name. */
+  public Problem in(String file) {
+    return new Problem(
+        new Place(file, place.line(), place.column()),
+        severity,
+        code,
+        message,
+        mend,
+        sourceLine,
+        replacement);
   }
 
   /** The mistake in one line: place, severity, what is wrong, how to mend it. */

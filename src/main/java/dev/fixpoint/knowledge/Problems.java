@@ -1,7 +1,10 @@
 package dev.fixpoint.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the mistakes of one file, so that one run shows them all. */
 final class Problems {
@@ -13,13 +16,40 @@ final class Problems {
   }
 
   void error(Problem.Place place, String code, String message, String mend) {
-    add(place, Problem.Severity.ERROR, code, message, mend);
+    add(place, code, message, mend, null);
+  }
+
+  /**
+   * A word was mistyped.
+   *
+   * @param typed the word that stands at the place
+   * @param known the words that are possible there
+   * @param mend how to mend it, after the nearest word was named
+   */
+  void mistyped(
+      Problem.Place place,
+      String code,
+      String message,
+      String typed,
+      Collection<String> known,
+      String mend) {
+    Optional<String> nearest = Nearest.to(typed, known);
+    add(
+        place,
+        code,
+        message,
+        (nearest.map(word -> "Nearest: " + word + ". ").orElse("") + mend).strip(),
+        nearest.map(word -> new Problem.Replacement(typed, word)).orElse(null));
   }
 
   private void add(
-      Problem.Place place, Problem.Severity severity, String code, String message, String mend) {
+      Problem.Place place,
+      String code,
+      String message,
+      String mend,
+      Problem.@Nullable Replacement replacement) {
     String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-    found.add(new Problem(place, severity, code, message, mend, line));
+    found.add(new Problem(place, Problem.Severity.ERROR, code, message, mend, line, replacement));
   }
 
   boolean hasErrors() {

@@ -66,7 +66,7 @@ final class SignatureParser {
           "The expression is outside the linear-time subset (RE2): "
               + broken.getDescription()
               + ".",
-          "Look-around and back-references are not possible.");
+          "Look-around and back-references are not possible, and a count is at most 1000.");
     }
   }
 }

@@ -19,6 +19,11 @@ public final class Vocabulary {
     return definitions.values();
   }
 
+  /** Every key. */
+  public Collection<String> keys() {
+    return definitions.keySet();
+  }
+
   /** The definition of a key, or nothing if no fact is called so. */
   public Optional<FactDefinition> definition(String key) {
     return Optional.ofNullable(definitions.get(key));

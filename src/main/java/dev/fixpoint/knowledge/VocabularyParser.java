@@ -64,11 +64,13 @@ final class VocabularyParser {
     Optional<FactType> type = FactType.named(word);
     if (type.isEmpty()) {
       List<String> words = List.of(FactType.values()).stream().map(FactType::word).toList();
-      problems.error(
+      problems.mistyped(
           node.place(),
           "unknown-word",
           "\"" + word + "\" is no type of a fact.",
-          Fields.nearest(word, words) + "Possible: " + String.join(", ", words) + ".");
+          word,
+          words,
+          "Possible: " + String.join(", ", words) + ".");
     }
     return type;
   }

@@ -65,7 +65,9 @@ final class Notation {
     return end;
   }
 
-  /** The opening bracket behind PHP's words Array, array(3) or Object; -1 if none of them is here. */
+  /**
+   * The opening bracket behind PHP's words Array, array(3) or Object; -1 if none of them is here.
+   */
   private int phpContainer(int i, int to) {
     String word = text.charAt(i) == 'O' ? "Object" : text.charAt(i) == 'A' ? "Array" : "array";
     if (!cursor.startsWith(i, word)) {

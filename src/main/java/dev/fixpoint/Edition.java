@@ -1,0 +1,86 @@
+package dev.fixpoint;
+
+import dev.fixpoint.inference.Conclusion;
+import dev.fixpoint.inference.Reasoner;
+import dev.fixpoint.knowledge.Fact;
+import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.Origin;
+import dev.fixpoint.knowledge.Span;
+import dev.fixpoint.reading.Reading;
+import dev.fixpoint.reading.SignatureHit;
+import dev.fixpoint.reading.TextReader;
+import dev.fixpoint.search.ArticleIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One version of the knowledge, ready to answer. Reader and rules are built side by side; the
+ * index, which no diagnosis needs, is built behind them, and only a search waits for it.
+ */
+final class Edition implements AutoCloseable {
+  private final Knowledge knowledge;
+  private final TextReader reader;
+  private final Reasoner reasoner;
+  private final CompletableFuture<ArticleIndex> index;
+
+  private Edition(
+      Knowledge knowledge,
+      TextReader reader,
+      Reasoner reasoner,
+      CompletableFuture<ArticleIndex> index) {
+    this.knowledge = knowledge;
+    this.reader = reader;
+    this.reasoner = reasoner;
+    this.index = index;
+  }
+
+  static Edition of(Knowledge knowledge) {
+    CompletableFuture<TextReader> reader =
+        CompletableFuture.supplyAsync(() -> TextReader.of(knowledge));
+    Reasoner reasoner = Reasoner.of(knowledge);
+    CompletableFuture<ArticleIndex> index =
+        CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge));
+    return new Edition(knowledge, reader.join(), reasoner, index);
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  ArticleIndex index() {
+    return index.join();
+  }
+
+  Diagnosis diagnose(Observation observation) {
+    List<Fact> facts = new ArrayList<>();
+    observation
+        .facts()
+        .forEach(
+            (key, value) -> facts.add(knowledge.vocabulary().fact(key, value, new Origin.Given())));
+    observation.tried().forEach(this::checkCause);
+    Reading reading = reader.read(observation.text());
+    Map<String, Fact> read = new HashMap<>();
+    reading.facts().forEach(fact -> read.putIfAbsent(fact.key(), fact));
+    facts.addAll(read.values());
+    Map<String, List<Span>> hits = new HashMap<>();
+    for (SignatureHit hit : reading.hits()) {
+      hits.put(hit.signature(), hit.spans());
+    }
+    Conclusion conclusion = reasoner.conclude(facts, hits, observation.tried());
+    return new Answer(knowledge, observation.text(), reading).of(conclusion);
+  }
+
+  private void checkCause(String cause) {
+    if (knowledge.cause(cause).isEmpty()) {
+      throw new UnknownCause(cause, knowledge);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.thenAccept(ArticleIndex::close);
+  }
+}

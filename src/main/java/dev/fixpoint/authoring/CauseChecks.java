@@ -1,0 +1,144 @@
+package dev.fixpoint.authoring;
+
+import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Cause;
+import dev.fixpoint.knowledge.Condition;
+import dev.fixpoint.knowledge.Example;
+import dev.fixpoint.knowledge.FactDefinition;
+import dev.fixpoint.knowledge.FactTest;
+import dev.fixpoint.knowledge.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether each cause can come out, can be told from its neighbours, and is shown by examples. */
+final class CauseChecks {
+  private static final int EXAMPLES_PER_CAUSE = 2;
+
+  private CauseChecks() {}
+
+  static void check(Findings findings) {
+    Article article = findings.article();
+    for (int i = 0; i < article.causes().size(); i++) {
+      checkExamples(findings, article.causes().get(i), i);
+      checkConditions(findings, article.causes().get(i), i);
+    }
+    checkTellingApart(findings);
+    if (article.examples().stream().noneMatch(CauseChecks::isNearMiss)) {
+      findings.warn(
+          "no-near-miss",
+          "No example is a near miss, so a greedy signature is never noticed.",
+          "Add a text of a neighbour with \"expect: {never: ...}\" or \"expect: {none: yes}\".",
+          "examples");
+    }
+  }
+
+  private static void checkExamples(Findings findings, Cause cause, int position) {
+    Article article = findings.article();
+    long leading =
+        article.examples().stream()
+            .filter(example -> cause.id().equals(example.expect().first()))
+            .count();
+    if (cause.home().equals(article.id()) && leading < EXAMPLES_PER_CAUSE) {
+      findings.warn(
+          "too-few-examples",
+          "%d of the article's examples lead to %s; each cause has at least %d."
+              .formatted(leading, cause.id(), EXAMPLES_PER_CAUSE),
+          "Add an example with \"expect: {first: " + cause.id() + "}\".",
+          "causes",
+          position);
+    }
+  }
+
+  private static boolean isNearMiss(Example example) {
+    return example.expect().none() || !example.expect().never().isEmpty();
+  }
+
+  private static void checkConditions(Findings findings, Cause cause, int position) {
+    List<Condition> when = cause.when();
+    for (int i = 0; i < when.size(); i++) {
+      Condition condition = when.get(i);
+      for (int j = 0; j < i; j++) {
+        if (Clash.between(condition, when.get(j))) {
+          findings.warn(
+              "unreachable-condition",
+              "This can never be true together with \"%s %s\" above, so the cause is never"
+                      .formatted(when.get(j).fact(), when.get(j).test().inWords())
+                  + " confirmed.",
+              "Keep the one that is meant, or make two causes.",
+              "causes",
+              position,
+              "when",
+              i);
+        }
+      }
+      if (clashesWithEverySignature(findings.article(), cause, condition)) {
+        findings.warn(
+            "unreachable-condition",
+            "Every signature that leads here wants another value of %s, so the cause is always"
+                    .formatted(condition.fact())
+                + " ruled out.",
+            "Change the condition, or add a signature that allows it.",
+            "causes",
+            position,
+            "when",
+            i);
+      }
+      checkAskable(findings, condition, "causes", position, "when", i);
+    }
+  }
+
+  private static boolean clashesWithEverySignature(
+      Article article, Cause cause, Condition condition) {
+    List<Signature> leading = new ArrayList<>(article.symptom());
+    leading.addAll(cause.signs());
+    return !leading.isEmpty()
+        && leading.stream()
+            .allMatch(
+                signature ->
+                    signature.facts().stream().anyMatch(fact -> Clash.between(fact, condition)));
+  }
+
+  private static void checkAskable(Findings findings, Condition condition, Object... path) {
+    Optional<FactDefinition> definition =
+        findings.knowledge().vocabulary().definition(condition.fact());
+    boolean isDeadEnd =
+        definition
+            .map(
+                fact ->
+                    !fact.canBeAsked()
+                        && fact.from().isEmpty()
+                        && fact.askedAs().isEmpty()
+                        && condition.test().operator() != FactTest.Operator.ABSENT)
+            .orElse(false);
+    if (isDeadEnd) {
+      findings.hint(
+          "unaskable-fact",
+          "Nobody can be asked for %s; the condition stays unknown unless the text holds it."
+              .formatted(condition.fact()),
+          "Give the fact a \"question\", or \"from\" with the facts it follows from.",
+          path);
+    }
+  }
+
+  /** Two causes without conditions and signs of their own are told apart by their order alone. */
+  private static void checkTellingApart(Findings findings) {
+    List<Cause> causes = findings.article().causes();
+    List<Integer> bare = new ArrayList<>();
+    for (int i = 0; i < causes.size(); i++) {
+      Cause cause = causes.get(i);
+      if (!cause.last() && cause.when().isEmpty() && cause.signs().isEmpty()) {
+        bare.add(i);
+      }
+    }
+    for (int i = 1; i < bare.size(); i++) {
+      findings.hint(
+          "cause-never-first",
+          "Nothing but its place tells %s from %s, which always comes before it."
+              .formatted(causes.get(bare.get(i)).id(), causes.get(bare.get(i - 1)).id()),
+          "Give it a condition under \"when\", or signs.",
+          "causes",
+          bare.get(i));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.fixpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fixpoint.knowledge.FactRefused;
+import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.KnowledgeLoader;
+import dev.fixpoint.knowledge.Pack;
+import dev.fixpoint.knowledge.PackReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class FixpointTest {
+  private static final Fixpoint FIXPOINT = Fixpoint.open();
+  private static final String PASTED = "Mailer: Elastic Email\nAccess Denied";
+
+  @AfterAll
+  static void close() {
+    FIXPOINT.close();
+  }
+
+  @Test
+  void namesTheCauseOfAPastedLogWithItsReasonAndTheNextQuestion() {
+    Diagnosis diagnosis = FIXPOINT.diagnose(Observation.ofText(PASTED));
+
+    Verdict first = diagnosis.first().orElseThrow();
+    assertThat(first.cause()).isEqualTo("elasticemail/key-lacks-permission");
+    assertThat(first.status()).isEqualTo(Verdict.Status.SUSPECTED);
+    assertThat(first.because()).contains("The text says “Access Denied”.");
+    assertThat(diagnosis.question())
+        .isNotNull()
+        .extracting(Question::fact)
+        .isEqualTo("key.permissions");
+    assertThat(diagnosis.articles().getFirst().id()).isEqualTo("elasticemail/access-denied");
+  }
+
+  @Test
+  void quotesItsEvidenceFromWhereItStandsInTheText() {
+    Verdict first = FIXPOINT.diagnose(Observation.ofText(PASTED)).first().orElseThrow();
+
+    assertThat(first.evidence())
+        .filteredOn(evidence -> evidence.sentence().startsWith("The text says"))
+        .flatExtracting(Verdict.Evidence::spans)
+        .extracting(span -> PASTED.substring(span.from(), span.to()))
+        .containsExactly("Access Denied");
+  }
+
+  @Test
+  void givesTheSameAnswerFromManyThreads() throws Exception {
+    Observation observation = Observation.ofText(PASTED).with("key.access-level", "Plugin");
+    Diagnosis expected = FIXPOINT.diagnose(observation);
+    List<Callable<Diagnosis>> calls = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      calls.add(() -> FIXPOINT.diagnose(observation));
+    }
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      for (Future<Diagnosis> answer : threads.invokeAll(calls)) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void refusesAFactOfTheWrongTypeAndACauseThatNobodyWrites() {
+    assertThatThrownBy(() -> FIXPOINT.diagnose(Observation.ofFacts(Map.of("server.ip", "banana"))))
+        .isInstanceOf(FactRefused.class);
+    assertThatThrownBy(
+            () ->
+                FIXPOINT.diagnose(
+                    Observation.ofText(PASTED).tried("elasticemail/key-lacks-permision")))
+        .hasMessage(
+            "No cause is called \"elasticemail/key-lacks-permision\". Nearest:"
+                + " elasticemail/key-lacks-permission.");
+  }
+
+  @Test
+  void answersFromOtherKnowledgeAsSoonAsItIsReplaced() {
+    try (Fixpoint fixpoint = Fixpoint.open()) {
+      Map<String, String> files = new TreeMap<>(PackReader.builtIn().files());
+      files.remove("elasticemail/access-denied.yaml");
+      Knowledge without = new KnowledgeLoader().load(List.of(new Pack("other", "1", files)));
+
+      fixpoint.replace(without);
+
+      assertThat(fixpoint.article("elasticemail/access-denied")).isEmpty();
+      assertThat(fixpoint.diagnose(Observation.ofText(PASTED)).knowledge())
+          .isEqualTo(without.version());
+    }
+  }
+}

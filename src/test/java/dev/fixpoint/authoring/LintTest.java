@@ -1,0 +1,174 @@
+package dev.fixpoint.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LintTest {
+
+  @Test
+  void findsNothingInAGoodArticle() {
+    assertThat(told(Acme.of(Map.of(Acme.FILE, Acme.ARTICLE)))).isEmpty();
+  }
+
+  @Test
+  void passesOnWhatTheLoaderRefusedAndOffersTheNearestFact() {
+    Problem problem = only(Acme.with("key.permissions: {lacks", "key.permisions: {lacks"));
+
+    assertThat(problem.inOneLine())
+        .isEqualTo(
+            "acme/access-denied.yaml:18:9: error: No fact is called \"key.permisions\"."
+                + " Nearest: key.permissions. Facts stand in vocabulary.yaml. [unknown-fact]");
+    assertThat(problem.replacement())
+        .isEqualTo(new Problem.Replacement("key.permisions", "key.permissions"));
+  }
+
+  @Test
+  void wantsTheIdToBeThePath() {
+    assertThat(told(Acme.of(Map.of("acme/denied.yaml", Acme.ARTICLE))))
+        .containsExactly(
+            "acme/denied.yaml:1:5: warning: The article \"acme/access-denied\" lies in"
+                + " acme/denied.yaml. Move it to acme/access-denied.yaml, or call it acme/denied."
+                + " [id-is-not-path]");
+  }
+
+  @Test
+  void wantsRelatedArticlesToExist() {
+    assertThat(told(Acme.with("sources:", "related: [acme/access-denyed]\nsources:")))
+        .containsExactly(
+            "acme/access-denied.yaml:27:11: warning: No article is called \"acme/access-denyed\"."
+                + " Nearest: acme/access-denied. [dead-link]");
+  }
+
+  @Test
+  void wantsASource() {
+    assertThat(codes(Acme.with("sources: [https://docs.acme.example/keys]\n", "")))
+        .containsExactly("no-source");
+  }
+
+  @Test
+  void wantsTwoExamplesForEachCauseAndANearMiss() {
+    assertThat(codes(Acme.with("{none: yes}", "{first: acme/key-lacks-permission}")))
+        .containsExactly("no-near-miss");
+    assertThat(told(Acme.with("first: acme/key-lacks-permission, status", "status")))
+        .containsExactly(
+            "acme/access-denied.yaml:14:5: warning: 1 of the article's examples lead to"
+                + " acme/key-lacks-permission; each cause has at least 2. Add an example with"
+                + " \"expect: {first: acme/key-lacks-permission}\". [too-few-examples]");
+  }
+
+  @Test
+  void refusesToTakeAProviderAloneForASymptom() {
+    assertThat(codes(Acme.with("symptom:\n", "symptom:\n  - {provider: acme, strength: hint}\n")))
+        .containsExactly("signature-without-fixed-fact");
+  }
+
+  @Test
+  void findsASignatureOfOneShortWord() {
+    assertThat(codes(Acme.with("symptom:\n", "symptom:\n  - says: oops\n")))
+        .containsExactly("signature-too-short");
+    assertThat(codes(Acme.with("symptom:\n", "symptom:\n  - {says: oops, provider: acme}\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void findsASignatureThatExcludesItself() {
+    assertThat(codes(Acme.with("provider: acme\nmeaning", "without: [denied]\nmeaning")))
+        .contains("signature-never-holds");
+    assertThat(
+            codes(
+                Acme.with(
+                    "    provider: acme\nmeaning",
+                    "    provider: acme\n    without: [deni]\nmeaning")))
+        .as("exclusions are whole words, too")
+        .isEmpty();
+  }
+
+  @Test
+  void findsTheSameSignatureTwice() {
+    assertThat(
+            codes(Acme.with("symptom:\n", "symptom:\n  - {says: Access Denied, provider: acme}\n")))
+        .containsExactly("duplicate-signature");
+  }
+
+  @Test
+  void findsASignatureInOrdinaryText() {
+    assertThat(codes(Acme.with("says: Access Denied\n    provider: acme", "says: Access Denied")))
+        .containsExactly("signature-in-ordinary-text");
+  }
+
+  @Test
+  void findsAProofThatAlsoStandsInAnotherArticlesExample() {
+    String other =
+        Acme.ARTICLE
+            .replace("acme", "zenith")
+            .replace("Acme", "Zenith")
+            .replace("says: Access Denied", "says: Access Denied to Zenith")
+            .replace("text: Access Denied", "text: Access Denied to Zenith");
+    String greedy =
+        Acme.ARTICLE.replace(
+            "says: Access Denied\n    provider: acme", "{says: [access, denied], strength: proof}");
+    Map<String, String> files = new HashMap<>();
+    files.put(Acme.FILE, greedy);
+    files.put("zenith/access-denied.yaml", other);
+
+    assertThat(codes(Acme.of(files))).contains("proof-elsewhere");
+  }
+
+  @Test
+  void findsConditionsThatCanNeverBeTrueTogether() {
+    assertThat(
+            codes(
+                Acme.with(
+                    "      - key.permissions: {lacks: send}\n",
+                    """
+                          - key.permissions: {lacks: send}
+                          - key.permissions: {has: send}
+                    """)))
+        .containsExactly("unreachable-condition");
+  }
+
+  @Test
+  void findsAConditionThatTheSymptomNeverAllows() {
+    assertThat(
+            codes(Acme.with("      - key.permissions: {lacks: send}", "      - provider: zenith")))
+        .contains("unreachable-condition");
+  }
+
+  @Test
+  void leavesWordsInQuotesAlone() {
+    assertThat(codes(Acme.with("Tick **Send** and save.", "Simply tick **Send**.")))
+        .containsExactly("voice");
+    assertThat(
+            codes(
+                Acme.with(
+                    "Tick **Send** and save.", "Choose \"Invalid keys\" and **Please wait!**.")))
+        .isEmpty();
+  }
+
+  @Test
+  void looksOnlyAtTheChosenFiles() {
+    Knowledge knowledge = Acme.with("sources: [https://docs.acme.example/keys]\n", "");
+
+    assertThat(new Lint(knowledge).run(file -> file.startsWith("zenith/"))).isEmpty();
+  }
+
+  private static Problem only(Knowledge knowledge) {
+    List<Problem> found = new Lint(knowledge).run(file -> true);
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<String> told(Knowledge knowledge) {
+    return new Lint(knowledge).run(file -> true).stream().map(Problem::inOneLine).toList();
+  }
+
+  private static List<String> codes(Knowledge knowledge) {
+    return new Lint(knowledge).run(file -> true).stream().map(Problem::code).distinct().toList();
+  }
+}
