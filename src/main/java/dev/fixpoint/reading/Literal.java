@@ -12,6 +12,8 @@ final class Literal {
   /** How much a {@code *} spans at most. */
   static final int WIDEST_GAP = 80;
 
+  private static final char[] JOINT = "smtp server error:".toCharArray();
+
   private final List<Piece> pieces;
   private final int anchor;
 
@@ -143,7 +145,21 @@ final class Literal {
                   && !splitsNumber(in, from, text.length(), -1)))
           && (!edgeBehind
               || (FoldedText.isEdge(in, text.length(), to)
-                  && !splitsNumber(in, to, text.length(), 1)));
+                  && !splitsNumber(in, to, text.length(), 1))
+              || isJoint(in, text.length(), to));
+    }
+
+    /** Whether PHPMailer's next part begins here; it sets no space before it. */
+    private static boolean isJoint(char[] in, int length, int at) {
+      if (at + JOINT.length > length) {
+        return false;
+      }
+      for (int i = 0; i < JOINT.length; i++) {
+        if (in[at + i] != JOINT[i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether an edge lies within a dotted number: {@code 5.7.1} is no part of {@code 5.7.1.3}. */

@@ -25,6 +25,13 @@ class SignatureMatcherTest {
   }
 
   @Test
+  void endsWherePhpMailersNextPartFollowsWithoutASpace() {
+    assertThat(found("verify failed", "certificate verify failedSMTP server error: QUIT command failed"))
+        .containsExactly("verify failed");
+    assertThat(found("verify", "verifySMTP")).isEmpty();
+  }
+
+  @Test
   void takesTypographicQuotesForPlainOnes() {
     assertThat(found("can't send \"now\"", "Can’t send “now”")).containsExactly("Can’t send “now”");
   }
