@@ -41,7 +41,7 @@ final class ProviderSigns implements Format {
       case "api" -> Trust.HOST;
       case "smtp" -> Trust.BANNER;
       case "key" -> Trust.KEY;
-      case "says" -> Trust.SHAPE;
+      case "says", "shared" -> Trust.SHAPE;
       default -> Trust.NAME;
     };
   }

@@ -19,25 +19,34 @@ final class RuleTable implements Format {
   private final List<Rule> rules = new ArrayList<>();
 
   private RuleTable(String name) {
-    Map<String, String> names = new HashMap<>();
-    for (String line : unwrapped(Signs.lines(name))) {
-      if (line.startsWith("let ")) {
-        int space = line.indexOf(' ', 4);
-        names.put(line.substring(4, space), expand(line.substring(space + 1), names));
-        continue;
-      }
+    for (String line : written(name)) {
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches()) {
         throw new IllegalStateException("No rule of reading: " + line);
       }
       Trust trust = Trust.valueOf(matcher.group(3).toUpperCase(Locale.ROOT));
       String value = matcher.group(2) == null ? "" : matcher.group(2).replace("'", "");
-      rules.add(Rule.of(matcher.group(1), trust, expand(matcher.group(4), names), value));
+      rules.add(Rule.of(matcher.group(1), trust, matcher.group(4), value));
     }
   }
 
   static RuleTable of(String name) {
     return new RuleTable(name);
+  }
+
+  /** The lines of a resource beside this class: unwrapped, and with every name expanded. */
+  static List<String> written(String name) {
+    Map<String, String> names = new HashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (String line : unwrapped(Signs.lines(name))) {
+      if (line.startsWith("let ")) {
+        int space = line.indexOf(' ', 4);
+        names.put(line.substring(4, space), expand(line.substring(space + 1), names));
+      } else {
+        lines.add(expand(line, names));
+      }
+    }
+    return lines;
   }
 
   private static List<String> unwrapped(List<String> lines) {

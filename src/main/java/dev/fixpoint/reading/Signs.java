@@ -19,7 +19,8 @@ final class Signs {
    * A sign.
    *
    * @param section the section it stands in
-   * @param kind the first word of its line, where the lines of the table have one; else empty
+   * @param kind the first word of its line, where the lines of the table have one; else the mark
+   *     before its pattern, or empty
    */
   record Sign(String section, String kind) {}
 
@@ -47,8 +48,8 @@ final class Signs {
         int space = text.indexOf(' ');
         kind = text.substring(0, space);
         text = text.substring(space).strip();
-      } else if (text.startsWith("?")) {
-        kind = "?";
+      } else if (text.startsWith("?") || text.startsWith("!")) {
+        kind = text.substring(0, 1);
         text = text.substring(1);
       }
       int id = text.startsWith("~") ? builder.expression(text.substring(1)) : builder.literal(text);

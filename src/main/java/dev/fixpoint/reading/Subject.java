@@ -1,7 +1,7 @@
 package dev.fixpoint.reading;
 
 import dev.fixpoint.knowledge.Span;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is about: sending mail, another system, or too little to tell. Signs of both are
@@ -12,42 +12,126 @@ final class Subject implements Format {
   private static final Signs MAIL = Signs.of("mail.txt");
   private static final Signs OTHER = Signs.of("other-systems.txt");
 
-  /** What a sign weighs that nobody else shows, against one of those that several do. */
+  /** A sign that one side alone shows. */
   private static final int SURE = 3;
+
+  /** A sign that decides, unless the other side shows two. */
+  private static final int DECISIVE = 5;
+
+  /** Names of other systems are dropped in many a mail log: they never outweigh a sure sign. */
+  private static final int MOST_NAMES = 2;
 
   /** Below these, a text is a phrase. */
   private static final int FEW_CHARACTERS = 60;
 
   private static final int FEW_WORDS = 8;
 
+  /** What has no blanks may be as long as this and a phrase still. */
+  private static final int MOST_CHARACTERS = 150;
+
   @Override
   public void read(Pasted text, Findings findings) {
-    List<Signs.Seen> mail = MAIL.seenIn(text.views());
-    List<Signs.Seen> other = OTHER.seenIn(text.views());
-    int forMail = text.providers().size() * SURE;
-    for (Signs.Seen seen : mail) {
-      forMail += seen.sign().section().equals("sure") ? SURE : 1;
+    Side mail = mail(text);
+    Side other = other(text);
+    for (Peer peer : Peer.of(text)) {
+      if (peer.kind() == Peer.Kind.MAIL) {
+        mail.addPeer(peer);
+      } else if (peer.kind() == Peer.Kind.OTHER) {
+        other.addPeer(peer);
+      }
     }
-    int forOther = 0;
-    for (Signs.Seen seen : other) {
-      forOther += seen.sign().kind().equals("?") ? 1 : SURE;
-    }
-    if (forOther >= SURE && forOther > forMail) {
-      findings.add(KEY, "other", text.span(other.getFirst().match()), Trust.LIKELY);
-    } else if (forMail >= SURE) {
-      findings.add(KEY, "mail", firstSpan(text, mail), Trust.LIKELY);
+    if (other.weight() > mail.weight()) {
+      findings.add(KEY, "other", other.first(), Trust.LIKELY);
+    } else if (mail.weight() >= SURE) {
+      findings.add(KEY, "mail", mail.first(), Trust.LIKELY);
     } else {
       findings.add(KEY, isPhrase(text.text()) ? "bare" : "unclear", new Span(0, 0), Trust.LIKELY);
     }
   }
 
-  private static Span firstSpan(Pasted text, List<Signs.Seen> mail) {
-    Signs.Seen first = mail.isEmpty() ? text.providers().getFirst() : mail.getFirst();
-    return text.span(first.match());
+  private static Side mail(Pasted text) {
+    Side side = new Side(text);
+    for (Signs.Seen seen : MAIL.seenIn(text.views())) {
+      switch (seen.sign().section()) {
+        case "sure" -> side.add(seen, SURE);
+        case "named" -> side.addNamed(seen, SURE, SURE);
+        default -> side.addWord(seen);
+      }
+    }
+    for (Signs.Seen seen : text.providers()) {
+      switch (seen.sign().kind()) {
+        case "name", "shared" -> side.addNamed(seen, SURE, SURE);
+        default -> side.add(seen, SURE);
+      }
+    }
+    return side;
+  }
+
+  private static Side other(Pasted text) {
+    Side side = new Side(text);
+    for (Signs.Seen seen : OTHER.seenIn(text.views())) {
+      switch (seen.sign().kind()) {
+        case "!" -> side.add(seen, DECISIVE);
+        case "?" -> side.addNamed(seen, 1, MOST_NAMES);
+        default -> side.add(seen, SURE);
+      }
+    }
+    return side;
   }
 
   private static boolean isPhrase(String text) {
     String bare = text.strip();
-    return bare.length() < FEW_CHARACTERS || bare.split("\\s+", FEW_WORDS + 1).length < FEW_WORDS;
+    return bare.length() < FEW_CHARACTERS
+        || (bare.length() < MOST_CHARACTERS
+            && bare.split("\\s+", FEW_WORDS + 1).length < FEW_WORDS);
+  }
+
+  /** What speaks for one side, and where the first of it stands. */
+  private static final class Side {
+    private final Pasted text;
+    private int sure;
+    private int named;
+    private int words;
+    private boolean peer;
+    private @Nullable Span first;
+
+    Side(Pasted text) {
+      this.text = text;
+    }
+
+    void add(Signs.Seen seen, int weight) {
+      sure += weight;
+      found(text.span(seen.match()));
+    }
+
+    void addNamed(Signs.Seen seen, int weight, int most) {
+      named = Math.min(named + weight, most);
+      found(text.span(seen.match()));
+    }
+
+    void addWord(Signs.Seen seen) {
+      words = Math.min(words + 1, SURE);
+      found(text.span(seen.match()));
+    }
+
+    /** Hosts count once: a log repeats them. */
+    void addPeer(Peer found) {
+      peer = true;
+      found(found.span());
+    }
+
+    int weight() {
+      return sure + named + words + (peer ? SURE : 0);
+    }
+
+    Span first() {
+      return first == null ? new Span(0, 0) : first;
+    }
+
+    private void found(Span span) {
+      if (first == null) {
+        first = span;
+      }
+    }
   }
 }

@@ -104,7 +104,8 @@ record AnswerView(
   private static boolean isTie(Verdict verdict, Diagnosis diagnosis) {
     return verdict.status() == Status.SUSPECTED
         && diagnosis.verdicts().stream()
-            .filter(other -> other.status() == Status.SUSPECTED && other != verdict)
+            .filter(other -> other.status() == Status.SUSPECTED)
+            .filter(other -> !other.cause().equals(verdict.cause()))
             .anyMatch(
                 other ->
                     Math.abs(other.probability() - verdict.probability()) < TIE

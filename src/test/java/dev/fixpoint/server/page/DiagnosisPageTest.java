@@ -179,9 +179,11 @@ class DiagnosisPageTest {
   @Test
   void leavesAPastedScriptText() {
     String attack =
-        "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">\n"
-            + "Mailer: Elastic Email\n"
-            + "Access Denied </textarea><script>document.title='taken'</script>";
+        """
+        <script>document.title='taken'</script><img src=x onerror="document.title='taken'">
+        Mailer: Elastic Email
+        Access Denied </textarea><script>document.title='taken'</script>\
+        """;
 
     browser.paste(attack);
 
