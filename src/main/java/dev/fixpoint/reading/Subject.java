@@ -41,7 +41,8 @@ final class Subject implements Format {
       }
     }
     if (other.weight() > mail.weight()) {
-      findings.add(KEY, "other", other.first(), Trust.LIKELY);
+      String about = other.weight() >= SURE ? "other" : "likely-other";
+      findings.add(KEY, about, other.first(), Trust.LIKELY);
     } else if (mail.weight() >= SURE) {
       findings.add(KEY, "mail", mail.first(), Trust.LIKELY);
     } else {
