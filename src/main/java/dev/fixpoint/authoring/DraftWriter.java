@@ -174,7 +174,7 @@ final class DraftWriter {
   static String scalar(String words) {
     String oneLine = words.replaceAll("\\s+", " ").strip();
     boolean isPlain =
-        PLAIN.matcher(oneLine).matches() && !WORD_OF_YAML.matcher(oneLine).matches()
+        (PLAIN.matcher(oneLine).matches() && !WORD_OF_YAML.matcher(oneLine).matches())
             || isAddress(oneLine);
     return isPlain ? oneLine : "'" + oneLine.replace("'", "''") + "'";
   }

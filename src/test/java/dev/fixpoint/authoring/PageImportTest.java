@@ -84,16 +84,22 @@ class PageImportTest {
   void sortsAPageIntoTheFieldsOfAnArticle() throws IOException {
     assertThat(imported("postmark-ip-not-allowed.md").yaml())
         .contains(
-            "title: Not authorized to send emails from your current IP address (Postmark)\n"
-                + "provider: postmark\n",
-            "  - says: Not authorized to send emails from your current IP address\n"
-                + "    provider: postmark\n",
+            """
+            title: Not authorized to send emails from your current IP address (Postmark)
+            provider: postmark
+            """,
+            """
+              - says: Not authorized to send emails from your current IP address
+                provider: postmark
+            """,
             "  # - says: ErrorCode 1480\n",
             "    #   - key.allows-server: no   # The allow-list lets the server in\n",
             "      who: provider-account\n",
-            "        - Log in to Postmark and open the server.\n"
-                + "        - Click **Settings** and then **Security**.\n",
-            "      check: Then send a test email".replace("Then s", "S"),
+            """
+                    - Log in to Postmark and open the server.
+                    - Click **Settings** and then **Security**.
+            """,
+            "      check: Send a test email",
             "        title: Send over SMTP\n",
             "        warning: The allowlist does not apply to SMTP.\n",
             "otherwise: >\n  If the address is on the list and the error stays, contact Postmark"
