@@ -53,13 +53,17 @@ class NoKnownErrorTest {
   @Test
   void namesNoCauseForAnotherSystemsErrorThoughTheProviderIsKnown() {
     Observation database =
-        Observation.ofText("SQLSTATE[HY000] [2002] Connection refused").with("provider", "sendgrid");
+        Observation.ofText("SQLSTATE[HY000] [2002] Connection refused")
+            .with("provider", "sendgrid");
 
     assertThat(FIXPOINT.diagnose(database).first()).isEmpty();
   }
 
   private static List<String> open(RecordedCase each) {
-    return FIXPOINT.diagnose(new Observation(each.text(), each.facts(), List.of())).verdicts().stream()
+    return FIXPOINT
+        .diagnose(new Observation(each.text(), each.facts(), List.of()))
+        .verdicts()
+        .stream()
         .filter(Verdict::isOpen)
         .map(Verdict::cause)
         .toList();
