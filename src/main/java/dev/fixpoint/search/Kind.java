@@ -73,6 +73,7 @@ public enum Kind {
   private static final int MOST = 3;
 
   private final String title;
+
   /** A copy that cannot change; its type does not say so. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
