@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,6 +84,7 @@ public final class CompileRules {
     }
     Path index = classes.resolve("META-INF/fixpoint");
     Files.createDirectories(index);
+    copySources(rules, index);
     Files.writeString(index.resolve("rule-models"), String.join("\n", inOrder(models)) + "\n");
     List<String> articles =
         below(content, ".yaml").stream().map(file -> content.relativize(file).toString()).toList();
@@ -104,6 +106,21 @@ public final class CompileRules {
 
   private static boolean isReasoning(String model) {
     return REASONING.contains(model.substring(0, model.lastIndexOf('.')));
+  }
+
+  /**
+   * What a rule says in DRL is shown beside what it concludes: the sources go along, with a list.
+   */
+  private static void copySources(Path rules, Path index) throws IOException {
+    StringBuilder names = new StringBuilder();
+    for (Path rule : below(rules, ".drl")) {
+      String name = rules.relativize(rule).toString().replace('\\', '/');
+      Path target = index.resolve("rules").resolve(name);
+      Files.createDirectories(target.getParent());
+      Files.copy(rule, target, StandardCopyOption.REPLACE_EXISTING);
+      names.append(name).append('\n');
+    }
+    Files.writeString(index.resolve("rule-index"), names);
   }
 
   /**

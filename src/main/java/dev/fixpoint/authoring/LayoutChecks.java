@@ -35,6 +35,24 @@ final class LayoutChecks {
           "Let \"fixpoint lint --fix\" sort them.");
     }
     checkLines(findings);
+    checkMarks(findings);
+  }
+
+  private static void checkMarks(Findings findings) {
+    int number = 0;
+    for (String line : findings.source().text().lines().toList()) {
+      number++;
+      int at = line.indexOf(DraftWriter.MARK);
+      if (at >= 0) {
+        findings.warn(
+            new Problem.Place(findings.source().file(), number, at + 1),
+            "decision-left",
+            "A decision of the author's is left: "
+                + line.substring(at + DraftWriter.MARK.length()).strip(),
+            "Decide, and take the mark out.",
+            null);
+      }
+    }
   }
 
   private static void checkLines(Findings findings) {

@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TestCommand.class,
       LintCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
+      ImportCommand.class,
+      NewCommand.class,
       CatalogueCommand.class,
     })
 public final class Main {

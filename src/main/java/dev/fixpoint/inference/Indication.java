@@ -29,6 +29,11 @@ public record Indication(String article, String cause, Signature signature, List
     return signature.strength();
   }
 
+  /** Whether it says no more than others say too. */
+  public boolean isHint() {
+    return strength() == Strength.HINT;
+  }
+
   /** Whether facts have to be checked. */
   public boolean isConditional() {
     return !signature.facts().isEmpty();

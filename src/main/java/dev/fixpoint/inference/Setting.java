@@ -7,7 +7,9 @@ import java.util.List;
 public enum Setting {
   /** The sending of mail, or a phrase too short to tell. */
   MAIL,
-  /** Nothing tells, but an SMTP server's reply is quoted. A text that names its cause is believed. */
+  /**
+   * Nothing tells, but an SMTP server's reply is quoted. A text that names its cause is believed.
+   */
   REPLY,
   /**
    * Nothing tells. Only a text that names its cause is believed, and what mail servers say is not:

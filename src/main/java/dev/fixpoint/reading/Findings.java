@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers found in one text; of several values of a fact the most trusted is believed. */
@@ -52,11 +53,15 @@ final class Findings {
   void addMissing(Findings further) {
     further.byKey.forEach(
         (key, findings) -> {
-          boolean vague = key.equals("text.about") && !text(key).equals("mail");
-          if (!byKey.containsKey(key) || vague) {
+          if (!byKey.containsKey(key) || (key.equals(Subject.KEY) && isClearer(further))) {
             byKey.put(key, new ArrayList<>(findings));
           }
         });
+  }
+
+  private boolean isClearer(Findings further) {
+    return further.text(Subject.KEY).equals("mail")
+        || Set.of("bare", "unclear").contains(text(Subject.KEY));
   }
 
   private boolean isDenied(String key, Span span) {

@@ -39,7 +39,8 @@ record Peer(Kind kind, String host, Span span) {
   private static final Set<String> WEB_PORTS = Set.of("80", "443");
 
   private static final Pattern MAIL_NAME =
-      Pattern.compile("smtp|mail|(?:^|[.-])(?:mx|mta|relay|postfix|exim|exchange)\\d{0,3}(?:[.-]|$)");
+      Pattern.compile(
+          "smtp|mail|(?:^|[.-])(?:mx|mta|relay|postfix|exim|exchange)\\d{0,3}(?:[.-]|$)");
   private static final Pattern READS_MAIL = Pattern.compile("^(?:imap|pop3?)\\d{0,2}\\.");
   private static final Pattern ADDRESS = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
   private static final Pattern OWN_MACHINE = Pattern.compile("localhost|127\\..*|0\\.0\\.0\\.0");

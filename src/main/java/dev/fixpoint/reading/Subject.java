@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * weighed, because a mail log quotes databases and a database's log speaks of senders.
  */
 final class Subject implements Format {
-  private static final String KEY = "text.about";
+  static final String KEY = "text.about";
+
   private static final Signs MAIL = Signs.of("mail.txt");
   private static final Signs OTHER = Signs.of("other-systems.txt");
 
@@ -41,7 +42,8 @@ final class Subject implements Format {
       }
     }
     if (other.weight() > mail.weight()) {
-      findings.add(KEY, "other", other.first(), Trust.LIKELY);
+      String about = other.weight() >= SURE ? "other" : "likely-other";
+      findings.add(KEY, about, other.first(), Trust.LIKELY);
     } else if (mail.weight() >= SURE) {
       findings.add(KEY, "mail", mail.first(), Trust.LIKELY);
     } else {

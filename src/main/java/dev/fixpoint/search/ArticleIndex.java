@@ -8,26 +8,50 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 
 /** An index over the articles of one version of the knowledge. Safe for any number of threads. */
 public final class ArticleIndex implements AutoCloseable {
+  private static final int ALIKE = 8;
+
+  private final Knowledge knowledge;
   private final List<Article> articles;
   private final DirectoryReader reader;
+  private final List<PassageTerms> passages;
   private final QueryReader queries;
   private final Ranking ranking;
+  private final Facets facets;
+  private final Suggester suggester;
+  private final Relations relations;
 
-  private ArticleIndex(Knowledge knowledge) throws IOException {
+  private ArticleIndex(Knowledge knowledge, Tuning tuning) throws IOException {
+    this.knowledge = knowledge;
     this.articles = List.copyOf(knowledge.articles());
-    this.reader = IndexBuilder.index(articles);
-    this.queries = new QueryReader(reader, Spelling.of(reader), new Providers(knowledge));
-    this.ranking = new Ranking(articles, reader);
+    IndexBuilder.Built built = IndexBuilder.index(articles, tuning);
+    this.reader = built.reader();
+    this.passages = built.passages();
+    Providers providers = new Providers(knowledge);
+    Frequencies frequencies = new Frequencies(reader);
+    Said said = new Said(articles, frequencies::rarity);
+    StandIns standIns = new StandIns(frequencies, Spelling.of(reader), providers, tuning);
+    this.queries = new QueryReader(reader, standIns, providers, said, tuning);
+    this.ranking = new Ranking(articles, reader, tuning);
+    this.facets = new Facets(articles, providers);
+    this.suggester = built.suggester();
+    this.relations = new Relations(knowledge);
   }
 
   /** Indexes all articles; takes milliseconds for hundreds of them, seconds for ten thousand. */
   public static ArticleIndex of(Knowledge knowledge) {
+    return of(knowledge, Tuning.USUAL);
+  }
+
+  static ArticleIndex of(Knowledge knowledge, Tuning tuning) {
     try {
-      return new ArticleIndex(knowledge);
+      return new ArticleIndex(knowledge, tuning);
     } catch (IOException impossible) {
       throw new UncheckedIOException("The search index in memory could not be written", impossible);
     }
@@ -39,25 +63,78 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IllegalStateException if the index was closed
    */
   public SearchResult search(SearchQuery query) {
-    if (!reader.tryIncRef()) {
-      throw new IllegalStateException(
-          "This search index was closed; ask the one that took its place.");
-    }
+    hold();
     try {
       Asked asked = queries.read(query.words());
-      List<Ranking.Ranked> found = ranking.rank(asked, query.provider());
+      List<Ranking.Ranked> found = query.words().isBlank() ? everything() : ranking.rank(asked);
+      IntPredicate filter = facets.filter(query);
+      List<Ranking.Ranked> left =
+          new ArrayList<>(found.stream().filter(each -> filter.test(each.number())).toList());
+      order(query).ifPresent(left::sort);
       Highlighter highlighter = new Highlighter(asked);
       List<SearchResult.Hit> hits =
-          found.stream()
+          left.stream()
               .skip(query.from())
               .limit(query.size())
               .map(each -> hit(each, highlighter))
               .toList();
-      return new SearchResult(hits, found.size(), asked.corrected());
+      return new SearchResult(hits, left.size(), asked.corrected(), facets.count(found, query));
     } catch (IOException impossible) {
       throw new UncheckedIOException("The search index in memory could not be read", impossible);
     } finally {
       release();
+    }
+  }
+
+  /** Completions of what somebody is typing, the likeliest first. */
+  public List<Suggestion> suggest(String typed, int most) {
+    return suggester.suggest(typed, most);
+  }
+
+  /**
+   * The articles that a reader of this one may want: named by their authors, with a cause in
+   * common, or reading alike. Empty for an unknown id.
+   */
+  public List<Related> related(String article, int most) {
+    return knowledge
+        .article(article)
+        .map(known -> relations.of(known, alike(known), most))
+        .orElse(List.of());
+  }
+
+  private List<String> alike(Article article) {
+    SearchQuery query =
+        SearchQuery.of(article.title() + " " + String.join(" ", article.peopleSay()));
+    return search(query.page(ALIKE, 0)).hits().stream().map(SearchResult.Hit::article).toList();
+  }
+
+  private List<Ranking.Ranked> everything() {
+    return IntStream.range(0, articles.size())
+        .mapToObj(number -> new Ranking.Ranked(number, 0, List.of()))
+        .toList();
+  }
+
+  private Optional<Comparator<Ranking.Ranked>> order(SearchQuery query) {
+    Comparator<Ranking.Ranked> byTitle =
+        Comparator.comparing(
+            each -> articles.get(each.number()).title(), String.CASE_INSENSITIVE_ORDER);
+    Comparator<Ranking.Ranked> byProvider =
+        Comparator.comparing(each -> articles.get(each.number()).provider());
+    return switch (query.sort()) {
+      case RELEVANCE ->
+          query.words().isBlank()
+              ? Optional.of(byProvider.thenComparing(byTitle))
+              : Optional.empty();
+      case TITLE -> Optional.of(byTitle);
+      case PROVIDER -> Optional.of(byProvider.thenComparing(byTitle));
+    };
+  }
+
+  /** Keeps the index open until the search is answered. */
+  private void hold() {
+    if (!reader.tryIncRef()) {
+      throw new IllegalStateException(
+          "This search index was closed; ask the one that took its place.");
     }
   }
 
@@ -71,15 +148,15 @@ public final class ArticleIndex implements AutoCloseable {
 
   private SearchResult.Hit hit(Ranking.Ranked ranked, Highlighter highlighter) {
     Article article = articles.get(ranked.number());
-    List<SearchResult.Highlight> passages = highlighter.of(article);
+    List<SearchResult.Highlight> best = highlighter.of(article, passages.get(ranked.number()));
     return new SearchResult.Hit(
         article.id(),
         article.title(),
         article.provider(),
         causes(article, ranked),
         ranked.score(),
-        passages.stream().map(SearchResult.Highlight::html).toList(),
-        passages);
+        best.stream().map(SearchResult.Highlight::html).toList(),
+        best);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.fixpoint.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,14 +10,18 @@ import java.util.Set;
  * @param words what is looked up, each with what may stand for it
  * @param pairs words that follow each other
  * @param providers the providers that were named
- * @param sequence all words in the order of the query, for literals
+ * @param said the signatures whose literals stand in the query word for word
+ * @param rarity how much each word of the query tells
+ * @param wasTyped whether it is short enough to have been typed, and was not pasted
  * @param corrected the query with misspelt words put right; empty if nothing was
  */
 record Asked(
     List<Wanted> words,
     List<String> pairs,
     Set<String> providers,
-    List<String> sequence,
+    List<Said.Found> said,
+    Map<String, Double> rarity,
+    boolean wasTyped,
     String corrected) {
 
   /**

@@ -76,12 +76,24 @@ final class CodePartsFilter extends TokenFilter {
       while (end > start && !Character.isLetterOrDigit(term.charAt(end - 1))) {
         end--;
       }
-      String word = term.subSequence(start, end).toString();
-      if (word.isEmpty() || NOISE.matcher(word).matches()) {
+      if (start == end) {
         continue;
       }
       from = offset.startOffset() + start;
       to = offset.startOffset() + end;
+      if (isPlainWord(start, end)) {
+        if (start > 0 || end < term.length()) {
+          String trimmed = term.subSequence(start, end).toString();
+          term.setEmpty().append(trimmed);
+        }
+        offset.setOffset(from, to);
+        type.setType(WORD);
+        return true;
+      }
+      String word = term.subSequence(start, end).toString();
+      if (NOISE.matcher(word).matches()) {
+        continue;
+      }
       term.setEmpty().append(word);
       offset.setOffset(from, to);
       boolean code = CODE_LIKE.matcher(word).matches();
@@ -91,6 +103,17 @@ final class CodePartsFilter extends TokenFilter {
       return true;
     }
     return false;
+  }
+
+  /** Whether this is a word of prose: letters only, with no capital behind the first one. */
+  private boolean isPlainWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = term.charAt(i);
+      if (!Character.isLetter(c) || (i > start && Character.isUpperCase(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> partsOf(String word) {

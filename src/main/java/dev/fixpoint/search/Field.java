@@ -2,28 +2,30 @@ package dev.fixpoint.search;
 
 import java.util.Locale;
 
-/**
- * The parts of an article that are searched, with how much a word in them tells. The figures were
- * tuned on the relevance queries; docs/search.md says how.
- */
+/** The parts of an article that are searched. */
 enum Field {
-  TITLE(5, 0.4f),
-  ID(2, 0.2f),
-  PEOPLE_SAY(4, 0.5f),
-  ERROR(5, 0.4f),
-  EXAMPLE(2, 0.6f),
-  CAUSE(4, 0.5f),
-  REASON(1, 0.5f),
-  MEANING(2, 0.5f),
-  STEP(1, 0.7f),
-  NOTE(1, 0.5f);
+  TITLE(Knob.TITLE, false),
+  ID(Knob.ID, false),
+  PEOPLE_SAY(Knob.PEOPLE_SAY, false),
+  ERROR(Knob.ERROR, false),
+  EXAMPLE(Knob.EXAMPLE, true),
+  CAUSE(Knob.CAUSE, false),
+  REASON(Knob.REASON, true),
+  MEANING(Knob.MEANING, true),
+  STEP(Knob.STEP, true),
+  NOTE(Knob.NOTE, true);
 
-  private final float weight;
-  private final float lengthShare;
+  private final Knob weight;
+  private final boolean isLong;
 
-  Field(float weight, float lengthShare) {
+  Field(Knob weight, boolean isLong) {
     this.weight = weight;
-    this.lengthShare = lengthShare;
+    this.isLong = isLong;
+  }
+
+  /** Its word in answers. */
+  String place() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -34,18 +36,9 @@ enum Field {
     return this != STEP && this != NOTE && this != REASON;
   }
 
-  /** Its word in answers. */
-  String place() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** How much one word in this field counts. */
-  float weight() {
-    return weight;
-  }
-
-  /** How much a field that is longer than others of its kind is held against it, from 0 to 1. */
-  float lengthShare() {
-    return lengthShare;
+  /** How much one word counts in a field of this length, where such fields usually have another. */
+  float weight(Tuning tuning, int length, float usualLength) {
+    float share = tuning.of(isLong ? Knob.LONG_LENGTH : Knob.SHORT_LENGTH);
+    return tuning.of(weight) / (1 - share + share * length / usualLength);
   }
 }

@@ -13,9 +13,17 @@ import java.util.Set;
 final class Highlighter {
   private static final int MOST_PASSAGES = 3;
   private static final int MOST_LETTERS = 220;
+
+  /** What a passage of an example counts, against the author's own words. */
+  private static final double LESS_FOR_EXAMPLES = 0.8;
+
+  /** A word that tells less than this share of the best one is not marked. */
+  private static final double WORTH_MARKING = 0.1;
+
   private static final Set<Field> NEVER_SHOWN = Set.of(Field.ID, Field.TITLE);
 
   private final Map<String, Double> worth = new HashMap<>();
+  private final Map<Integer, Double> worthByHash = new HashMap<>();
 
   Highlighter(Asked asked) {
     for (Asked.Wanted wanted : asked.words()) {
@@ -23,20 +31,24 @@ final class Highlighter {
         worth.merge(each.term(), wanted.rarity() * each.weight(), Math::max);
       }
     }
+    double most = worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    worth.values().removeIf(value -> value < most * WORTH_MARKING);
+    worth.forEach((term, value) -> worthByHash.merge(term.hashCode(), value, Math::max));
   }
 
-  private record Scored(Passage passage, List<Words.Word> words, double score) {}
+  private record Scored(Passage passage, double score) {}
 
   /** The best passages, best first. */
-  List<SearchResult.Highlight> of(Article article) {
+  List<SearchResult.Highlight> of(Article article, PassageTerms terms) {
+    List<Passage> passages = Passage.of(article);
     List<Scored> scored = new ArrayList<>();
-    for (Passage passage : Passage.of(article)) {
-      if (!NEVER_SHOWN.contains(passage.field())) {
-        List<Words.Word> words = Words.of(passage.text());
-        double score = score(words) * (passage.field() == Field.EXAMPLE ? 0.8 : 1);
-        if (score > 0) {
-          scored.add(new Scored(passage, words, score));
-        }
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      double score = NEVER_SHOWN.contains(passage.field()) ? 0 : score(i, terms);
+      if (score > 0) {
+        scored.add(
+            new Scored(
+                passage, passage.field() == Field.EXAMPLE ? score * LESS_FOR_EXAMPLES : score));
       }
     }
     scored.sort(Comparator.comparingDouble(Scored::score).reversed());
@@ -44,28 +56,25 @@ final class Highlighter {
     Set<String> seen = new HashSet<>();
     for (Scored each : scored) {
       if (best.size() < MOST_PASSAGES && each.score() >= scored.getFirst().score() / 3) {
-        String html = html(each.passage().text(), each.words());
+        Passage passage = each.passage();
+        String html = html(passage.text(), Words.of(passage.text()));
         if (seen.add(html)) {
-          best.add(
-              new SearchResult.Highlight(
-                  each.passage().field().place(), each.passage().anchor(), html));
+          best.add(new SearchResult.Highlight(passage.field().place(), passage.anchor(), html));
         }
       }
     }
     return best;
   }
 
-  private double score(List<Words.Word> words) {
-    Map<String, Double> found = new HashMap<>();
-    for (Words.Word word : words) {
-      double value = worth(word);
-      if (value > 0) {
-        found.put(word.term(), value);
+  /** Of two passages with the same words the shorter one says it better. */
+  private double score(int passage, PassageTerms terms) {
+    double sum = 0;
+    for (Map.Entry<Integer, Double> each : worthByHash.entrySet()) {
+      if (terms.holds(passage, each.getKey())) {
+        sum += each.getValue();
       }
     }
-    double sum = found.values().stream().mapToDouble(Double::doubleValue).sum();
-    // Of two passages with the same words the shorter one says it better.
-    return sum / (1 + words.size() / 200.0);
+    return sum / (1 + terms.size(passage) / 200.0);
   }
 
   private double worth(Words.Word word) {

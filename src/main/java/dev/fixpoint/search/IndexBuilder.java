@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,7 +24,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * Writes the Lucene index: for each article one document for each of its causes, then one for
@@ -48,39 +49,70 @@ final class IndexBuilder {
   /** Weighted frequencies are fractions; Lucene wants whole numbers. */
   private static final int SCALE = 16;
 
-  private static final float SATURATION = 3f;
-  private static final int SAMPLE = 400;
+  private static final int SAMPLE = 60;
+
+  /**
+   * So many articles are analysed side by side; analysing all of them at once would take much
+   * memory.
+   */
+  private static final int AT_ONCE = 256;
+
   private static final FieldType WEIGHTED = weighted();
 
   private final List<Article> articles;
+  private final Tuning tuning;
+  private final List<PassageTerms> passageTerms = new ArrayList<>();
   private final Map<Field, Float> usualLength = new EnumMap<>(Field.class);
 
-  private IndexBuilder(List<Article> articles) {
+  private IndexBuilder(List<Article> articles, Tuning tuning) {
     this.articles = articles;
+    this.tuning = tuning;
   }
 
-  static DirectoryReader index(List<Article> articles) throws IOException {
-    IndexBuilder builder = new IndexBuilder(articles);
+  /**
+   * What was built.
+   *
+   * @param reader the index
+   * @param passages the words of each article's passages, in the order of the articles
+   * @param suggester completions from the same articles
+   */
+  record Built(DirectoryReader reader, List<PassageTerms> passages, Suggester suggester) {}
+
+  static Built index(List<Article> articles, Tuning tuning) throws IOException {
+    IndexBuilder builder = new IndexBuilder(articles, tuning);
     builder.measureFields();
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    ByteBuffersDirectory directory =
+        // Plain arrays: looking up a term in buffers costs many times more.
+        new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(),
+            ByteBuffersDataOutput::new,
+            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
     IndexWriterConfig config =
         new IndexWriterConfig(new KeywordAnalyzer())
-            .setSimilarity(similarity())
+            .setSimilarity(similarity(tuning))
             // One segment in the order of writing, so that document numbers follow article numbers.
             .setMergePolicy(new LogDocMergePolicy())
             .setRAMBufferSizeMB(64);
+    Suggester.Builder suggester = new Suggester.Builder();
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (int i = 0; i < articles.size(); i++) {
-        writer.addDocuments(builder.documents(i));
+      for (int from = 0; from < articles.size(); from += AT_ONCE) {
+        List<Article> some = articles.subList(from, Math.min(articles.size(), from + AT_ONCE));
+        int number = from;
+        for (Analysed each : some.parallelStream().map(Analysed::of).toList()) {
+          writer.addDocuments(builder.documents(number++, each));
+          builder.passageTerms.add(new PassageTerms(each.words()));
+          suggester.add(each);
+        }
       }
       writer.forceMerge(1);
     }
-    return DirectoryReader.open(directory);
+    return new Built(
+        DirectoryReader.open(directory), List.copyOf(builder.passageTerms), suggester.build());
   }
 
   /** Length has been taken into account where the frequencies were weighted, so b is 0. */
-  static Similarity similarity() {
-    return new BM25Similarity(SATURATION * SCALE, 0);
+  static Similarity similarity(Tuning tuning) {
+    return new BM25Similarity(tuning.of(Knob.SATURATION) * SCALE, 0);
   }
 
   private static FieldType weighted() {
@@ -98,8 +130,10 @@ final class IndexBuilder {
     int step = Math.max(1, articles.size() / SAMPLE);
     int seen = 0;
     for (int i = 0; i < articles.size(); i += step) {
-      for (Passage passage : Passage.of(articles.get(i))) {
-        lengths.merge(passage.field(), Words.of(passage.text()).size(), Integer::sum);
+      Analysed analysed = Analysed.of(articles.get(i));
+      for (int j = 0; j < analysed.passages().size(); j++) {
+        lengths.merge(
+            analysed.passages().get(j).field(), analysed.words().get(j).size(), Integer::sum);
       }
       seen++;
     }
@@ -109,11 +143,10 @@ final class IndexBuilder {
     }
   }
 
-  private List<Document> documents(int number) {
-    Article article = articles.get(number);
-    List<Passage> passages = Passage.of(article);
-    List<List<Words.Word>> words =
-        passages.stream().map(passage -> Words.of(passage.text())).toList();
+  private List<Document> documents(int number, Analysed analysed) {
+    Article article = analysed.article();
+    List<Passage> passages = analysed.passages();
+    List<List<Words.Word>> words = analysed.words();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < article.causes().size(); i++) {
       Cause cause = article.causes().get(i);
@@ -130,7 +163,7 @@ final class IndexBuilder {
     Document whole = document(number, -1, passages, words, any -> true, WORDS, PAIRS);
     whole.add(
         new org.apache.lucene.document.Field(
-            SPELLED, new Frequencies(spelled(passages, words)), WEIGHTED));
+            SPELLED, new WeightedTerms(spelled(passages, words)), WEIGHTED));
     documents.add(whole);
     return documents;
   }
@@ -164,26 +197,26 @@ final class IndexBuilder {
     Document document = new Document();
     document.add(new NumericDocValuesField(ARTICLE_NUMBER, number));
     document.add(new NumericDocValuesField(CAUSE_NUMBER, cause));
-    document.add(new org.apache.lucene.document.Field(wordField, new Frequencies(terms), WEIGHTED));
-    document.add(new org.apache.lucene.document.Field(pairField, new Frequencies(pairs), WEIGHTED));
+    document.add(
+        new org.apache.lucene.document.Field(wordField, new WeightedTerms(terms), WEIGHTED));
+    document.add(
+        new org.apache.lucene.document.Field(pairField, new WeightedTerms(pairs), WEIGHTED));
     return document;
   }
 
   private float weight(Passage passage, int length) {
-    Field field = passage.field();
-    float usual = usualLength.getOrDefault(field, 1f);
-    return field.weight()
-        * passage.share()
-        / (1 - field.lengthShare() + field.lengthShare() * length / usual);
+    float usual = usualLength.getOrDefault(passage.field(), 1f);
+    float share = passage.isBorrowed() ? tuning.of(Knob.BORROWED) : 1;
+    return share * passage.share() * passage.field().weight(tuning, length, usual);
   }
 
-  private static void addWords(List<Words.Word> words, float each, Map<String, Float> to) {
+  private void addWords(List<Words.Word> words, float each, Map<String, Float> to) {
     for (Words.Word word : words) {
       if (!word.isStopWord()) {
         to.merge(word.term(), each, Float::sum);
       }
       for (String part : word.parts()) {
-        to.merge(part, each * 0.5f, Float::sum);
+        to.merge(part, each * tuning.of(Knob.INDEXED_PART), Float::sum);
       }
     }
   }
@@ -193,10 +226,9 @@ final class IndexBuilder {
     for (int i = 0; i < passages.size(); i++) {
       // Examples hold made-up names.
       if (passages.get(i).field() != Field.EXAMPLE) {
-        String text = passages.get(i).text();
         for (Words.Word word : words.get(i)) {
           if (word.isAlphabetic()) {
-            spelled.put(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT), 1f);
+            spelled.put(word.spelled(), 1f);
           }
         }
       }
@@ -216,12 +248,12 @@ final class IndexBuilder {
   }
 
   /** Hands terms with their weighted frequencies to Lucene. */
-  private static final class Frequencies extends TokenStream {
+  private static final class WeightedTerms extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final Iterator<Map.Entry<String, Float>> entries;
 
-    Frequencies(Map<String, Float> terms) {
+    WeightedTerms(Map<String, Float> terms) {
       this.entries = terms.entrySet().iterator();
     }
 

@@ -4,14 +4,17 @@ import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows a provider by any of its names, also where they are misspelt: Sendinblue, Office 365,
@@ -54,6 +57,13 @@ final class Providers {
         choice.also().forEach(name -> add(name, choice.value()));
       }
     }
+    for (String line : Words.lines("provider-names.txt")) {
+      String provider = line.substring(0, line.indexOf(':'));
+      if (ofArticles.contains(provider)) {
+        Arrays.stream(line.substring(line.indexOf(':') + 1).split(","))
+            .forEach(name -> add(name, provider));
+      }
+    }
   }
 
   private void add(String name, String provider) {
@@ -85,6 +95,15 @@ final class Providers {
     return FAMILIES.contains(provider);
   }
 
+  /**
+   * The id of a provider that is given by its id or by any of its names; what was given if nobody
+   * is called so.
+   */
+  String id(String given) {
+    String provider = known(Words.of(given));
+    return provider == null ? given.strip().toLowerCase(Locale.ROOT) : provider;
+  }
+
   /** The provider's name for a reader. */
   String title(String provider) {
     return titles.getOrDefault(provider, provider);
@@ -109,19 +128,32 @@ final class Providers {
     return named;
   }
 
-  private @org.jspecify.annotations.Nullable String known(List<Words.Word> words) {
+  private @Nullable String known(List<Words.Word> words) {
     String name = name(words);
     String provider = byName.get(name);
     return provider != null ? provider : byWrittenTogether.get(name.replaceAll("[^\\p{L}\\d]", ""));
+  }
+
+  /** The provider in whose name two letters were swapped to make this word, or nothing. */
+  Optional<Map.Entry<String, String>> swapped(String word) {
+    return nearest(word)
+        .filter(each -> each.getKey().length() == word.length())
+        .filter(each -> sorted(each.getKey()).equals(sorted(word)));
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   /**
    * The provider whose name, written in one word, is nearest to this misspelt word, with that name;
    * or nothing.
    */
-  java.util.Optional<Map.Entry<String, String>> nearest(String word) {
+  Optional<Map.Entry<String, String>> nearest(String word) {
     if (word.length() < GUESSED_FROM) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     int allowed = word.length() < 8 ? 1 : 2;
     Map.Entry<String, String> best = null;
@@ -138,6 +170,6 @@ final class Providers {
         best = each;
       }
     }
-    return java.util.Optional.ofNullable(best);
+    return Optional.ofNullable(best);
   }
 }

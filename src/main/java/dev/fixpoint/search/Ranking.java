@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores articles and their causes for what was asked. Safe for any number of threads. */
 final class Ranking {
-  private static final float PAIR = 0.5f;
-  private static final double FAMILY_WHERE_A_PROVIDER_IS_NAMED = 0.75;
-  private static final double ANOTHER_PROVIDER = 0.45;
-  private static final double BEST_CAUSE = 0.5;
 
   /** So many of the best articles are ranked again by their best cause. */
   private static final int RANKED_AGAIN = 30;
@@ -38,8 +34,12 @@ final class Ranking {
   /** Articles that score less than this share of the best one are not what was asked for. */
   private static final double WORTH_SHOWING = 0.2;
 
+  /** Where even the best article has less than this share of what was asked, nothing was found. */
+  private static final double ANSWERS_ENOUGH = 0.3;
+
   private final List<Article> articles;
   private final IndexSearcher searcher;
+  private final Tuning tuning;
   private final int[] articleOf;
   private final int[] causeOf;
   private final int[] firstDocument;
@@ -57,10 +57,11 @@ final class Ranking {
     }
   }
 
-  Ranking(List<Article> articles, DirectoryReader reader) throws IOException {
+  Ranking(List<Article> articles, DirectoryReader reader, Tuning tuning) throws IOException {
+    this.tuning = tuning;
     this.articles = articles;
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(IndexBuilder.similarity());
+    searcher.setSimilarity(IndexBuilder.similarity(tuning));
     searcher.setQueryCache(null);
     this.articleOf = new int[reader.maxDoc()];
     this.causeOf = new int[reader.maxDoc()];
@@ -88,22 +89,31 @@ final class Ranking {
   }
 
   /** All articles worth showing, best first. */
-  List<Ranked> rank(Asked asked, String onlyProvider) throws IOException {
+  List<Ranked> rank(Asked asked) throws IOException {
+    Map<Integer, Double> bonus = new HashMap<>();
+    for (Said.Found each : asked.said()) {
+      bonus.merge(each.article(), worth(each, asked), Math::max);
+    }
     List<Ranked> found = new ArrayList<>();
     walk(
         query(asked, IndexBuilder.WORDS, IndexBuilder.PAIRS),
         (document, score) -> {
           int number = articleOf[document];
           String provider = articles.get(number).provider();
-          if (onlyProvider.isEmpty() || onlyProvider.equals(provider)) {
-            found.add(new Ranked(number, score * providerShare(provider, asked), List.of()));
+          double full = score + bonus.getOrDefault(number, 0.0);
+          if (asked.providers().contains(provider)) {
+            full += tuning.of(Knob.NAMED_PROVIDER);
           }
+          found.add(new Ranked(number, full * providerShare(provider, asked), List.of()));
         });
     found.sort(BEST_FIRST);
     int again = Math.min(RANKED_AGAIN, found.size());
     List<Ranked> best = withCauses(found.subList(0, again), asked);
     for (int i = 0; i < again; i++) {
       found.set(i, best.get(i));
+    }
+    if (!found.isEmpty() && answersTooLittle(found.getFirst(), asked)) {
+      return List.of();
     }
     if (!found.isEmpty()) {
       double least = found.getFirst().score() * WORTH_SHOWING;
@@ -115,11 +125,24 @@ final class Ranking {
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::number);
 
-  private static double providerShare(String provider, Asked asked) {
-    if (asked.providers().isEmpty() || asked.providers().contains(provider)) {
+  /**
+   * A pasted text holds much that is nobody's business, so only of typed words most have to be met.
+   */
+  private static boolean answersTooLittle(Ranked best, Asked asked) {
+    double all = asked.words().stream().mapToDouble(Asked.Wanted::rarity).sum();
+    return asked.wasTyped() && best.score() < all * ANSWERS_ENOUGH;
+  }
+
+  private double providerShare(String provider, Asked asked) {
+    if (asked.providers().contains(provider)) {
       return 1;
     }
-    return Providers.isFamily(provider) ? FAMILY_WHERE_A_PROVIDER_IS_NAMED : ANOTHER_PROVIDER;
+    if (asked.providers().isEmpty()) {
+      return Providers.isFamily(provider) ? 1 : tuning.of(Knob.PROVIDER_WHERE_NONE_IS_NAMED);
+    }
+    return Providers.isFamily(provider)
+        ? tuning.of(Knob.FAMILY_WHERE_A_PROVIDER_IS_NAMED)
+        : tuning.of(Knob.ANOTHER_PROVIDER);
   }
 
   private List<Ranked> withCauses(List<Ranked> found, Asked asked) throws IOException {
@@ -142,6 +165,12 @@ final class Ranking {
             ofArticle[causeOf[document]] = score;
           }
         });
+    for (Said.Found each : asked.said()) {
+      double[] ofArticle = causes.get(each.article());
+      if (each.cause() >= 0 && ofArticle != null) {
+        ofArticle[each.cause()] += worth(each, asked);
+      }
+    }
     List<Ranked> again = new ArrayList<>();
     for (Ranked each : found) {
       double[] ofArticle = causes.getOrDefault(each.number(), new double[0]);
@@ -153,14 +182,23 @@ final class Ranking {
       again.add(
           new Ranked(
               each.number(),
-              each.score() + BEST_CAUSE * best * share,
+              each.score() + tuning.of(Knob.BEST_CAUSE) * best * share,
               Arrays.stream(ofArticle).boxed().toList()));
     }
     again.sort(BEST_FIRST);
     return again;
   }
 
-  private static Query query(Asked asked, String words, String pairs) {
+  /** What it is worth that a literal stands word for word in the query. */
+  private double worth(Said.Found found, Asked asked) {
+    double sum = 0;
+    for (String word : found.words()) {
+      sum += asked.rarity().getOrDefault(word, 0.0);
+    }
+    return sum * found.strength() * tuning.of(Knob.SAID);
+  }
+
+  private Query query(Asked asked, String words, String pairs) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Asked.Wanted wanted : asked.words()) {
       List<Query> alternatives = new ArrayList<>();
@@ -178,7 +216,8 @@ final class Ranking {
     }
     for (String pair : asked.pairs()) {
       any.add(
-          new BoostQuery(new TermQuery(new Term(pairs, pair)), PAIR), BooleanClause.Occur.SHOULD);
+          new BoostQuery(new TermQuery(new Term(pairs, pair)), tuning.of(Knob.PAIR)),
+          BooleanClause.Occur.SHOULD);
     }
     return any.build();
   }

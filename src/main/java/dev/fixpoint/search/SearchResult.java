@@ -9,11 +9,40 @@ import java.util.List;
  * @param total how many there are in all
  * @param didYouMean the words with misspellings put right, which is what was searched for; empty if
  *     nothing was corrected
+ * @param facets ways to narrow the search: provider, who can mend it, kind of error
  */
-public record SearchResult(List<Hit> hits, long total, String didYouMean) {
+public record SearchResult(List<Hit> hits, long total, String didYouMean, List<Facet> facets) {
   public SearchResult {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
   }
+
+  /** Whether nothing was found: for no page, and not only beyond the last one. */
+  public boolean isEmpty() {
+    return total == 0;
+  }
+
+  /**
+   * One way to narrow the search.
+   *
+   * @param name provider, who or kind
+   * @param counts its values, the most frequent first, counted with the query's other filters in
+   *     force
+   */
+  public record Facet(String name, List<Count> counts) {
+    public Facet {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /**
+   * A value of a facet.
+   *
+   * @param value its word in a query
+   * @param title its name for a reader
+   * @param count how many articles it would leave
+   */
+  public record Count(String value, String title, int count) {}
 
   /**
    * One article that was found.

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Texts to words: the same for articles and for queries. Safe for any number of threads. */
 final class Words {
   private static final Analyzer ANALYZER = new ErrorAnalyzer();
+
+  /** {@code 550-5.7.1} and {@code 550-First line} are the code 550 and what follows. */
+  private static final Pattern CONTINUED_REPLY =
+      Pattern.compile("\\b([245]\\d\\d)-(?=\\d\\.\\d|\\p{L})");
+
   private static final Set<String> STOP = Set.copyOf(lines("stop-words.txt"));
   private static final Map<String, Set<String>> SYNONYMS = synonyms();
 
@@ -31,12 +38,13 @@ final class Words {
    * One word of a text.
    *
    * @param term the word as it is looked up: lower case, prose stemmed
+   * @param spelled the word as it stands in the text, in lower case
    * @param parts the parts of a code
    * @param code whether it is a code: kept whole, never corrected
    * @param start where it begins in the text
    * @param end where it ends
    */
-  record Word(String term, List<String> parts, boolean code, int start, int end) {
+  record Word(String term, String spelled, List<String> parts, boolean code, int start, int end) {
     /** Whether the word is too common to look for. */
     boolean isStopWord() {
       return STOP.contains(term);
@@ -44,14 +52,20 @@ final class Words {
 
     /** Whether it holds letters and nothing else. */
     boolean isAlphabetic() {
-      return term.chars().allMatch(Character::isLetter);
+      for (int i = 0; i < term.length(); i++) {
+        if (!Character.isLetter(term.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
   /** The words of a text, in order; noise such as addresses and dates is left out. */
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
-    try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+    String unfolded = CONTINUED_REPLY.matcher(text).replaceAll("$1 ");
+    try (TokenStream stream = ANALYZER.tokenStream("", unfolded)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       TypeAttribute type = stream.getAttribute(TypeAttribute.class);
@@ -62,8 +76,10 @@ final class Words {
         if (increment.getPositionIncrement() > 0) {
           parts = new ArrayList<>();
           boolean code = type.type().equals(CodePartsFilter.CODE);
-          words.add(
-              new Word(term.toString(), parts, code, offset.startOffset(), offset.endOffset()));
+          int start = offset.startOffset();
+          int end = offset.endOffset();
+          String spelled = text.substring(start, end).toLowerCase(Locale.ROOT);
+          words.add(new Word(term.toString(), spelled, parts, code, start, end));
         } else {
           parts.add(term.toString());
         }

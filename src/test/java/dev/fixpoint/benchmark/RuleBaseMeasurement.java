@@ -15,23 +15,15 @@ public final class RuleBaseMeasurement {
     Knowledge knowledge = GeneratedArticles.knowledge(count);
     List<Reasoner> kept = new ArrayList<>();
     for (int run = 0; run < 4; run++) {
-      long before = used();
+      long before = Heap.used();
       long start = System.nanoTime();
       kept.add(Reasoner.of(knowledge));
       long took = (System.nanoTime() - start) / 1_000_000;
-      long after = used();
+      long after = Heap.used();
       System.out.printf(
           "%s: %d articles, rule base built in %d ms, keeps %d MB%n",
           run == 0 ? "cold" : "warm", count, took, (after - before) / (1024 * 1024));
     }
     System.out.println(kept.size() + " rule bases");
-  }
-
-  private static long used() {
-    for (int i = 0; i < 4; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }

@@ -160,7 +160,7 @@ class ArticleIndexTest {
 
   @Test
   void findsNothingForNoWords() {
-    assertThat(found("")).isEmpty();
-    assertThat(found("   \n ,;")).isEmpty();
+    assertThat(found("the")).isEmpty();
+    assertThat(found("?!")).isEmpty();
   }
 }
