@@ -39,8 +39,7 @@ final class ErrorObjects implements Format {
   private static void fluentSmtp(Pasted text, Findings findings) {
     List<Leaf> leaves = text.leaves();
     boolean holds =
-        leaves.stream()
-                .anyMatch(leaf -> leaf.path().equals("errors") || leaf.path().startsWith("errors"))
+        text.lower().contains("\"errors\"")
             && leaves.stream().anyMatch(leaf -> leaf.path().equals("message"));
     for (Leaf leaf : leaves) {
       if (holds

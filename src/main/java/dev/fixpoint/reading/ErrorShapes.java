@@ -20,9 +20,6 @@ final class ErrorShapes {
     Shape shape = new Shape();
     for (String line : lines) {
       String text = line.strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        continue;
-      }
       if (text.startsWith("[") && text.endsWith("]") && !text.contains(" ")) {
         shape = new Shape();
         shapes.put(text.substring(1, text.length() - 1), shape);
@@ -38,7 +35,7 @@ final class ErrorShapes {
   }
 
   static ErrorShapes load() {
-    return new ErrorShapes(Signs.lines("error-shapes.txt"));
+    return new ErrorShapes(RuleLines.of("error-shapes.txt"));
   }
 
   /** The providers whose objects these leaves form, with the leaf that shows it. */

@@ -22,6 +22,9 @@ final class FoldedText {
   private final int length;
   private final int[] lineStarts;
 
+  /** Made when it is first asked for; making it twice does no harm. */
+  private @Nullable String text;
+
   FoldedText(
       char[] chars, int @Nullable [] places, int @Nullable [] ends, int length, int[] lineStarts) {
     this.chars = chars;
@@ -110,6 +113,25 @@ final class FoldedText {
       }
       gap = false;
       newLine = false;
+      int token = c == Tokens.OPEN ? Tokens.end(text, i) : -1;
+      if (token > 0) {
+        // What was taken out is looked at as if something of its kind stood there.
+        String standIn = Tokens.standIn(text, i, token);
+        if (length + standIn.length() + text.length() - i > chars.length) {
+          int room = length + standIn.length() + text.length();
+          chars = Arrays.copyOf(chars, room);
+          places = Arrays.copyOf(places, room);
+          ends = Arrays.copyOf(ends, room);
+        }
+        for (int k = 0; k < standIn.length(); k++) {
+          chars[length] = standIn.charAt(k);
+          places[length] = plain.place(i);
+          ends[length] = plain.span(token - 1, token).to();
+          length++;
+        }
+        i = token - 1;
+        continue;
+      }
       chars[length] = lower(c);
       places[length] = plain.place(i);
       ends[length] = plain.span(i, i + 1).to();
@@ -138,6 +160,7 @@ final class FoldedText {
         chars[i] = ' ';
       }
     }
+    text = null;
   }
 
   private static char lower(char c) {
@@ -171,7 +194,12 @@ final class FoldedText {
   }
 
   String text() {
-    return new String(chars, 0, length);
+    String known = text;
+    if (known == null) {
+      known = new String(chars, 0, length);
+      text = known;
+    }
+    return known;
   }
 
   /** The stretch of the original that a stretch of this text came from. */

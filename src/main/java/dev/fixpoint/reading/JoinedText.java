@@ -9,14 +9,28 @@ import java.util.regex.Pattern;
  * continued SMTP reply ({@code 550-5.7.1 one}, {@code 550 5.7.1 two}) the code stands once.
  */
 final class JoinedText {
+  private static final String TIME =
+      "\\[?(?:(?:\\d{4}-\\d\\d-\\d\\d[t ]?)?\\d\\d:\\d\\d(?::\\d\\d)?|\\d{4}-\\d\\d-\\d\\d)"
+          + "(?:[.,]\\d{1,9})?(?:z|[+-]\\d\\d:?\\d\\d)?\\]?";
+
+  private static final String LEVEL = "(?:debug|info|error|warn|warning|notice|trace)";
+
   /** What stands in front of a line: quote marks, a time, a level, a name, and who speaks. */
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?:> ?){0,9}(?:\\[?(?:\\d{4}-\\d\\d-\\d\\d[t"
-              + " ]?)?\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:z|[+-]\\d\\d:?\\d\\d)?\\]?"
-              + " ?[|:-]? ?)?(?:\\[?(?:debug|info|error|warn|warning|notice|trace)\\]? ?[|:]?"
-              + " )?(?:\\[\\w{6,20}\\] )?(?:server -> client: ?|client -> server: ?|smtp"
-              + " ?(?:<<|>>|<|>|->) ?|line: \\d{1,5} <- |[sc]: |<< |>> |<- |<~ |<\\*\\* |< |-> )?");
+          "(?:> ?){0,9}"
+              + "(?:"
+              + TIME
+              + " ?[|:-]? ?(?:\\[?"
+              + LEVEL
+              + "\\]? ?[|:]? )?|\\["
+              + LEVEL
+              + "\\] ?|"
+              + LEVEL
+              + " ?[|:] )?"
+              + "(?:\\[\\w{6,20}\\] )?"
+              + "(?:server -> client: ?|client -> server: ?|smtp ?(?:<<|>>|<|>|->) ?"
+              + "|line: \\d{1,5} <- |[sc]: |<< |>> |<- |<~ |<\\*\\* |< |-> )?");
 
   /** A reply does not go on for more than this. */
   private static final int LONGEST_REPLY = 4_000;
@@ -34,6 +48,12 @@ final class JoinedText {
     this.out = new char[source.length()];
     this.places = new int[source.length()];
     this.ends = new int[source.length()];
+  }
+
+  /** How much of a line, in lower case, is what a log writes in front of it. */
+  static int prefix(String line) {
+    Matcher matcher = PREFIX.matcher(line);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   /** The text with its lines run together; the same object where that changes nothing. */

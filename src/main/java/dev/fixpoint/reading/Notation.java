@@ -163,7 +163,11 @@ final class Notation {
     int typed = phpTyped(i, to);
     int at = typed > 0 ? typed : pythonPrefix(i, to);
     Cursor.Quote quote = cursor.quote(at, to);
-    return quote == null ? bare(at, to, path) : string(quote, to, path, depth);
+    if (quote != null) {
+      return string(quote, to, path, depth);
+    }
+    int end = bare(at, to, path);
+    return typed > 0 && end < to && text.charAt(end) == ')' ? end + 1 : end;
   }
 
   private int phpContainerNear(int i, int to) {
@@ -201,9 +205,12 @@ final class Notation {
     int end = i;
     while (end < to
         && cursor.spend(1)
-        && leaves.size() < MOST_LEAVES
         && ",}])\n\r".indexOf(text.charAt(end)) < 0
         && end - i < Cursor.LONGEST_STRING) {
+      // PHP prints the next pair behind a blank: [a] => 1 [b] => 2.
+      if (end > i && text.charAt(end) == '[' && key(end, to) != null) {
+        break;
+      }
       end++;
     }
     add(path, i, end);

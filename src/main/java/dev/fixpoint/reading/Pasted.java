@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A pasted text in the forms that readers look at.
  *
  * @param plain the text with escapes and entities undone
+ * @param lower the same in lower case
  * @param views the same, folded, as patterns see it
  * @param providers the signs of providers that it shows
  * @param leaves the values of nested notations in it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Pasted(
     PlainText plain,
+    String lower,
     Views views,
     List<Signs.Seen> providers,
     List<Leaf> leaves,
@@ -42,7 +44,16 @@ record Pasted(
     Views views = Views.of(plain);
     List<Leaf> leaves = new ArrayList<>(Notation.leaves(text));
     leaves.addAll(XmlLeaves.leaves(text));
-    return new Pasted(plain, views, PROVIDERS.seenIn(views), leaves, frame);
+    return new Pasted(plain, lower(plain.text()), views, PROVIDERS.seenIn(views), leaves, frame);
+  }
+
+  /** Lower case unit by unit, so that places stay the same. */
+  private static String lower(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Character.toLowerCase(units[i]);
+    }
+    return new String(units);
   }
 
   /** The text with its escapes undone, over which expressions run. */

@@ -1,7 +1,5 @@
 package dev.fixpoint.reading;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.fixpoint.knowledge.Span;
 import java.util.ArrayList;
@@ -57,14 +55,13 @@ final class Patterns {
     }
 
     /** The number of a regular expression. */
-    int expression(String written) {
+    int expression(String written, Expression.Engine engine) {
       Integer id = known.get("~" + written);
-      return id != null
-          ? id
-          : add(
-              "~" + written,
-              new Entry(null, new Expression(written)),
-              RequiredLiterals.of(written));
+      if (id != null) {
+        return id;
+      }
+      Expression expression = new Expression(written, engine);
+      return add("~" + written, new Entry(null, expression), expression.announcing());
     }
 
     private int add(String key, Entry entry, Set<String> anchors) {
@@ -86,7 +83,7 @@ final class Patterns {
       }
       return entry.expression == null
           ? 0
-          : RequiredLiterals.shortest(RequiredLiterals.of(entry.expression.written));
+          : RequiredLiterals.shortest(entry.expression.announcing());
     }
 
     Patterns build() {
@@ -95,28 +92,6 @@ final class Patterns {
   }
 
   private record Entry(@Nullable Literal literal, @Nullable Expression expression) {}
-
-  /** A regular expression, compiled when it is first needed. */
-  private static final class Expression {
-    private final String written;
-    private volatile @Nullable Pattern compiled;
-
-    Expression(String written) {
-      this.written = written;
-    }
-
-    Pattern pattern() {
-      Pattern pattern = compiled;
-      if (pattern == null) {
-        // The text is folded, and so are the quotes that an author may have copied from a page.
-        pattern =
-            Pattern.compile(
-                Typography.plainAll(written), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-        compiled = pattern;
-      }
-      return pattern;
-    }
-  }
 
   /** How many patterns there are; they are numbered from 0. */
   int count() {
@@ -140,6 +115,7 @@ final class Patterns {
   final class Scan {
     private final Views views;
     private final Candidates candidates = new Candidates();
+    private final Expression.Budget budget = new Expression.Budget();
 
     private Scan(Views views) {
       this.views = views;
@@ -210,8 +186,8 @@ final class Patterns {
       if (entry.expression == null) {
         return null;
       }
-      Matcher matcher = entry.expression.pattern().matcher(text.text());
-      return matcher.find() ? new Match(text, matcher.start(), matcher.end()) : null;
+      Literal.Place place = entry.expression.find(text, budget);
+      return place == null ? null : new Match(text, place.from(), place.to());
     }
   }
 

@@ -28,7 +28,7 @@ record Peer(Kind kind, String host, Span span) {
   }
 
   private static final List<Pattern> PATTERNS =
-      RuleTable.written("peers.txt").stream()
+      RuleLines.rules("peers.txt").stream()
           .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE))
           .toList();
 

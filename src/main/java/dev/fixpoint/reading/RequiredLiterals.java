@@ -25,12 +25,49 @@ final class RequiredLiterals {
    * is required.
    */
   static Set<String> of(String expression) {
+    return best(all(expression));
+  }
+
+  /**
+   * Of each of these sets one literal stands in every text that the expression matches; empty if
+   * nothing is required.
+   */
+  static List<Set<String>> all(String expression) {
     if (expression.contains("\\Q") || expression.contains("(?x") || expression.contains("\\x")) {
-      return Set.of();
+      return List.of();
     }
     RequiredLiterals parser = new RequiredLiterals(expression);
-    Set<String> required = parser.alternatives();
-    return parser.i < expression.length() ? Set.of() : required;
+    List<Set<String>> required = parser.alternatives();
+    return parser.i < expression.length() ? List.of() : List.copyOf(required);
+  }
+
+  /** Whether a text, in lower case, holds what is required. */
+  static boolean stand(List<Set<String>> required, String text) {
+    for (Set<String> literals : required) {
+      if (!stands(literals, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean stands(Set<String> literals, String text) {
+    for (String literal : literals) {
+      if (text.contains(literal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> best(List<Set<String>> candidates) {
+    Set<String> best = Set.of();
+    for (Set<String> candidate : candidates) {
+      if (shortest(candidate) > shortest(best)) {
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   /** The length of the shortest literal of which one is required; 0 if none is. */
@@ -38,15 +75,20 @@ final class RequiredLiterals {
     return required.stream().mapToInt(String::length).min().orElse(0);
   }
 
-  private Set<String> alternatives() {
-    Set<String> all = new LinkedHashSet<>();
-    boolean open = false;
+  private List<Set<String>> alternatives() {
+    List<Set<String>> first = sequence();
+    if (!next('|')) {
+      return first;
+    }
+    // Of several branches only one has to be there: what one needs, the others need not.
+    Set<String> all = new LinkedHashSet<>(best(first));
+    boolean open = all.isEmpty();
     do {
-      Set<String> one = sequence();
-      open |= one.isEmpty();
-      all.addAll(one);
+      Set<String> branch = best(sequence());
+      open |= branch.isEmpty();
+      all.addAll(branch);
     } while (next('|'));
-    return open || all.size() > MOST_ALTERNATIVES ? Set.of() : all;
+    return open || all.size() > MOST_ALTERNATIVES ? List.of() : List.of(all);
   }
 
   private boolean next(char c) {
@@ -57,12 +99,12 @@ final class RequiredLiterals {
     return false;
   }
 
-  private Set<String> sequence() {
+  private List<Set<String>> sequence() {
     List<Set<String>> candidates = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     while (i < expression.length() && expression.charAt(i) != '|' && expression.charAt(i) != ')') {
       char c = expression.charAt(i++);
-      Set<String> group = Set.of();
+      List<Set<String>> group = List.of();
       int literal = -1;
       switch (c) {
         case '(' -> group = group();
@@ -75,7 +117,7 @@ final class RequiredLiterals {
       if (literal < 0) {
         end(run, candidates);
         if (!quantifier.optional && !group.isEmpty()) {
-          candidates.add(group);
+          candidates.addAll(group);
         }
       } else if (quantifier == Quantifier.ONE) {
         run.append(Character.toLowerCase((char) literal));
@@ -90,13 +132,7 @@ final class RequiredLiterals {
       }
     }
     end(run, candidates);
-    Set<String> best = Set.of();
-    for (Set<String> candidate : candidates) {
-      if (shortest(candidate) > shortest(best)) {
-        best = candidate;
-      }
-    }
-    return best;
+    return candidates;
   }
 
   private static void end(StringBuilder run, List<Set<String>> candidates) {
@@ -107,7 +143,17 @@ final class RequiredLiterals {
     run.setLength(0);
   }
 
-  private Set<String> group() {
+  private List<Set<String>> group() {
+    if (expression.startsWith("?=", i)
+        || expression.startsWith("?!", i)
+        || expression.startsWith("?<=", i)
+        || expression.startsWith("?<!", i)) {
+      // What must or must not stand around it says nothing here.
+      i += expression.charAt(i + 1) == '<' ? 3 : 2;
+      alternatives();
+      next(')');
+      return List.of();
+    }
     if (expression.startsWith("?:", i)) {
       i += 2;
     } else if (expression.startsWith("?P<", i) || expression.startsWith("?<", i)) {
@@ -121,11 +167,11 @@ final class RequiredLiterals {
         i++;
       }
       if (next(')')) {
-        return Set.of();
+        return List.of();
       }
       next(':');
     }
-    Set<String> required = alternatives();
+    List<Set<String>> required = alternatives();
     next(')');
     return required;
   }

@@ -1,10 +1,8 @@
 package dev.fixpoint.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +12,10 @@ import java.util.regex.Pattern;
 final class RuleTable implements Format {
   private static final Pattern LINE =
       Pattern.compile("([a-z.-]+)(?:=('[^']*'|\\S+))? ([a-z]+) (.+)");
-  private static final Pattern NAME = Pattern.compile("<([A-Z_]+)>");
-
   private final List<Rule> rules = new ArrayList<>();
 
   private RuleTable(String name) {
-    for (String line : written(name)) {
+    for (String line : RuleLines.rules(name)) {
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches()) {
         throw new IllegalStateException("No rule of reading: " + line);
@@ -32,39 +28,6 @@ final class RuleTable implements Format {
 
   static RuleTable of(String name) {
     return new RuleTable(name);
-  }
-
-  /** The lines of a resource beside this class: unwrapped, and with every name expanded. */
-  static List<String> written(String name) {
-    Map<String, String> names = new HashMap<>();
-    List<String> lines = new ArrayList<>();
-    for (String line : unwrapped(Signs.lines(name))) {
-      if (line.startsWith("let ")) {
-        int space = line.indexOf(' ', 4);
-        names.put(line.substring(4, space), expand(line.substring(space + 1), names));
-      } else {
-        lines.add(expand(line, names));
-      }
-    }
-    return lines;
-  }
-
-  private static List<String> unwrapped(List<String> lines) {
-    List<String> whole = new ArrayList<>();
-    for (String line : lines) {
-      if (line.startsWith(" ") && !whole.isEmpty()) {
-        whole.add(whole.removeLast() + line.strip());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        whole.add(line);
-      }
-    }
-    return whole;
-  }
-
-  private static String expand(String expression, Map<String, String> names) {
-    return NAME.matcher(expression)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), found.group())));
   }
 
   /** Whether a rule that notes this value applies. */

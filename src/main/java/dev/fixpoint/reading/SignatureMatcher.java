@@ -60,7 +60,9 @@ final class SignatureMatcher {
   private static @Nullable Compiled compile(Signature signature, Patterns.Builder builder) {
     List<Integer> wanted = new ArrayList<>();
     signature.says().forEach(literal -> wanted.add(builder.literal(literal)));
-    signature.matches().forEach(expression -> wanted.add(builder.expression(expression)));
+    signature
+        .matches()
+        .forEach(expression -> wanted.add(builder.expression(expression, Expression.Engine.RE2)));
     if (wanted.isEmpty() || wanted.contains(-1)) {
       return null;
     }

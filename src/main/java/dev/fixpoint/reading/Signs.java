@@ -1,9 +1,5 @@
 package dev.fixpoint.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,9 +32,6 @@ final class Signs {
     String section = "";
     for (String line : lines) {
       String text = line.strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        continue;
-      }
       if (text.startsWith("[") && text.endsWith("]")) {
         section = text.substring(1, text.length() - 1);
         continue;
@@ -52,7 +45,10 @@ final class Signs {
         kind = text.substring(0, 1);
         text = text.substring(1);
       }
-      int id = text.startsWith("~") ? builder.expression(text.substring(1)) : builder.literal(text);
+      int id =
+          text.startsWith("~")
+              ? builder.expression(text.substring(1), Expression.Engine.JAVA)
+              : builder.literal(text);
       if (id != signs.size()) {
         throw new IllegalStateException("Two signs look for the same, or one for nothing: " + line);
       }
@@ -63,24 +59,12 @@ final class Signs {
 
   /** The table of this name, whose lines begin with a kind. */
   static Signs withKinds(String name) {
-    return new Signs(lines(name), true);
+    return new Signs(RuleLines.of(name), true);
   }
 
   /** The table of this name, whose lines are patterns. */
   static Signs of(String name) {
-    return new Signs(lines(name), false);
-  }
-
-  /** The lines of a resource beside this class. */
-  static List<String> lines(String name) {
-    try (InputStream in = Signs.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The table " + name + " is not on the class path.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new Signs(RuleLines.of(name), false);
   }
 
   /** The signs that a text shows, in the order of the table. */

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class SmtpDialogue implements Format {
   private static final String SERVER =
       "SERVER -> CLIENT:|SMTP -> FROM SERVER:|SMTP -> get_lines\\(\\): \\$str"
-          + " is|(?<=[\\s\\]])S:|^S:|SMTP ?<<|SMTP<|<<|<-|<~|<\\*\\*|^< |reply: b?['\"]|SERVER"
+          + " is|(?<=[\\s\\]])S:|^S:|SMTP ?<<|SMTP<|<<<?|<-|<~|<\\*\\*|^< |reply: b?['\"]|SERVER"
           + " \\d{0,2}:";
   private static final String CLIENT =
       "CLIENT -> SERVER:|SMTP -> FROM CLIENT:|(?<=[\\s\\]])C:|^C:|SMTP"
-          + " ?>>|SMTP>|>>|(?<=\\s)->|^->|~>|^> (?=[A-Z]{4})|send: b?['\"]|CLIENT \\d{0,2}:";
+          + " ?>>|SMTP>|>>>?|(?<=\\s)->|^->|~>|^> (?=[A-Z]{4})|send: b?['\"]|CLIENT \\d{0,2}:";
 
   /** Who speaks, where somebody is named. */
   private static final Pattern MARK =

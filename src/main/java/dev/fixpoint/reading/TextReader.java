@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** Reads texts for one version of the knowledge. Safe for any number of threads. */
 public final class TextReader {
-  /** In this order; the last ones look at what the others found. */
+  /** In this order; the later ones look at what the earlier ones found. */
   private static final List<Format> FORMATS =
       List.of(
           new PluginEnvelope(),
@@ -30,29 +30,39 @@ public final class TextReader {
 
   private final Vocabulary vocabulary;
   private final SignatureMatcher signatures;
+  private final Limits limits;
 
-  private TextReader(Vocabulary vocabulary, SignatureMatcher signatures) {
+  private TextReader(Vocabulary vocabulary, SignatureMatcher signatures, Limits limits) {
     this.vocabulary = vocabulary;
     this.signatures = signatures;
+    this.limits = limits;
   }
 
   /** A reader that looks for the signatures of this knowledge. */
   public static TextReader of(Knowledge knowledge) {
-    return new TextReader(knowledge.vocabulary(), SignatureMatcher.of(knowledge));
+    return of(knowledge, Limits.DEFAULT);
   }
 
-  /** What the text holds; an empty text holds nothing. */
+  /** A reader that reads no more of a text than this. */
+  public static TextReader of(Knowledge knowledge, Limits limits) {
+    return new TextReader(knowledge.vocabulary(), SignatureMatcher.of(knowledge), limits);
+  }
+
+  /** What the text holds; an empty text holds nothing. Never fails, whatever the text is. */
   public Reading read(String text) {
-    if (text.isBlank()) {
-      return Reading.nothing();
+    List<String> notices = new ArrayList<>();
+    String within = limits.cut(text, notices);
+    if (within.isBlank()) {
+      return new Reading(List.of(), List.of(), List.of(), List.of(), "", notices);
     }
-    Pasted pasted = Pasted.of(text);
+    Pasted pasted = Pasted.of(within);
+    List<InnerText> encoded = MailParts.of(within);
     Findings findings = new Findings(vocabulary);
-    HtmlWords.read(text, findings);
-    FORMATS.forEach(format -> format.read(pasted, findings));
     Map<String, SignatureHit> hits = new TreeMap<>();
     signatures.hits(pasted.views()).forEach(hit -> hits.put(hit.signature(), hit));
-    for (InnerText inner : inner(text)) {
+    HtmlWords.read(within, findings);
+    FORMATS.forEach(format -> format.read(pasted, findings));
+    for (InnerText inner : unpacked(within, encoded)) {
       Pasted unpacked = Pasted.of(inner);
       Findings further = new Findings(vocabulary);
       FORMATS.forEach(format -> format.read(unpacked, further));
@@ -61,12 +71,19 @@ public final class TextReader {
           .hits(unpacked.views())
           .forEach(hit -> hits.putIfAbsent(hit.signature(), hit.within(inner.frame())));
     }
-    return new Reading(findings.facts(), List.copyOf(hits.values()), List.of());
+    List<Redaction> redactions = Redactor.redactions(pasted.plain(), within, encoded);
+    return new Reading(
+        findings.facts(),
+        List.copyOf(hits.values()),
+        redactions,
+        findings.rivals("provider"),
+        Template.of(PlainText.of(RedactedText.of(within, redactions).text())),
+        notices);
   }
 
-  private static List<InnerText> inner(String text) {
+  private static List<InnerText> unpacked(String text, List<InnerText> encoded) {
     List<InnerText> inner = new ArrayList<>(HtmlWords.of(text));
-    for (InnerText part : MailParts.of(text)) {
+    for (InnerText part : encoded) {
       inner.add(part);
       HtmlWords.of(part.text())
           .forEach(words -> inner.add(new InnerText(words.text(), part.frame())));

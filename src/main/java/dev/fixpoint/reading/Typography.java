@@ -30,17 +30,7 @@ final class Typography {
   /** The plain character for a typographic one; 0 for one that nobody sees. */
   static char plain(char c) {
     return switch (c) {
-      case '\u2018',
-          '\u2019',
-          '\u201a',
-          '\u201b',
-          '\u2032',
-          '\u00b4',
-          '\u02bc',
-          '\u2039',
-          '\u203a',
-          '`' ->
-          '\'';
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '\u02bc', '`' -> '\'';
       case '\u201c',
           '\u201d',
           '\u201e',
