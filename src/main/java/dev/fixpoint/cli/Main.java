@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExplainCommand.class,
       ImportCommand.class,
       NewCommand.class,
+      ReadCheckCommand.class,
       CatalogueCommand.class,
     })
 public final class Main {
