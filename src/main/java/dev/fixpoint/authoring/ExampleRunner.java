@@ -50,7 +50,8 @@ public final class ExampleRunner {
     return new ExampleOutcome(article, example, complaints(example.expect(), diagnosis), diagnosis);
   }
 
-  private static List<String> complaints(Example.Expectation expect, Diagnosis diagnosis) {
+  /** What was expected and did not come out. */
+  static List<String> complaints(Example.Expectation expect, Diagnosis diagnosis) {
     List<String> complaints = new ArrayList<>();
     Optional<Verdict> first = diagnosis.first();
     String came = first.map(Verdict::cause).orElse("no known error");

@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TestCommand.class,
       LintCommand.class,
       EvaluateCommand.class,
+      DiffCommand.class,
       ExplainCommand.class,
       ImportCommand.class,
       NewCommand.class,

@@ -3,15 +3,18 @@ package dev.fixpoint.authoring;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A small pack about a provider that does not exist, for tests that bend it. */
-final class Acme {
-  static final String FILE = "acme/access-denied.yaml";
+public final class Acme {
+  public static final String FILE = "acme/access-denied.yaml";
 
-  static final String VOCABULARY =
+  public static final String VOCABULARY =
       """
       facts:
         - key: provider
@@ -35,7 +38,7 @@ final class Acme {
           question: Which address does the server send from?
       """;
 
-  static final String ARTICLE =
+  public static final String ARTICLE =
       """
       id: acme/access-denied
       title: Access Denied (Acme)
@@ -77,6 +80,14 @@ final class Acme {
       """;
 
   private Acme() {}
+
+  /** Writes the pack into a folder, with this article in the place of its own. */
+  public static Path write(Path folder, String article) throws IOException {
+    Files.createDirectories(folder.resolve(FILE).getParent());
+    Files.writeString(folder.resolve("vocabulary.yaml"), VOCABULARY);
+    Files.writeString(folder.resolve(FILE), article);
+    return folder;
+  }
 
   /** The pack with its article bent. */
   static Knowledge with(String found, String instead) {
