@@ -1,9 +1,11 @@
 package dev.fixpoint.authoring;
 
+import dev.fixpoint.authoring.Draft.DraftAlternative;
 import dev.fixpoint.authoring.Draft.DraftCause;
+import dev.fixpoint.authoring.Draft.DraftExample;
 import dev.fixpoint.authoring.Draft.DraftSignature;
+import dev.fixpoint.authoring.Draft.DraftStep;
 import dev.fixpoint.authoring.Draft.Proposal;
-import dev.fixpoint.knowledge.Remedy;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class DraftWriter {
     writer.folded("meaning", draft.meaning(), "what happened, and what it means for the reader");
     writer.line("causes:");
     draft.causes().forEach(writer::cause);
+    writer.lastResort(draft.lastResort());
     writer.folded("otherwise", draft.otherwise(), "whom to ask when every cause is ruled out");
     writer.list("notes", draft.notes());
     if (draft.sources().isEmpty()) {
@@ -37,21 +40,22 @@ final class DraftWriter {
     }
     writer.list("sources", draft.sources());
     writer.examples(draft);
+    writer.leftOut(draft.leftOut());
     return writer.text.toString();
   }
 
   private void head(Draft draft) {
-    draft.remarks().forEach(remark -> todo(remark));
+    draft.remarks().forEach(this::todo);
     line("id: " + draft.id());
     line("title: " + scalar(draft.title()));
     if (draft.provider().isEmpty()) {
       todo("provider: a value of the fact provider, or smtp, http, php, wordpress");
     }
-    line("provider: " + (draft.provider().isEmpty() ? "smtp" : draft.provider()));
-    if (draft.peopleSay().isEmpty()) {
-      todo("people-say: three to six phrases, as a customer would write them in a ticket");
+    if (!draft.providerSaid().isEmpty()) {
+      line("# The page says: " + draft.providerSaid());
     }
-    list("people-say", draft.peopleSay());
+    line("provider: " + (draft.provider().isEmpty() ? "smtp" : draft.provider()));
+    todo("people-say: three to six phrases, as a customer would write them in a ticket");
   }
 
   private void symptom(Draft draft) {
@@ -76,10 +80,44 @@ final class DraftWriter {
   }
 
   private void cause(DraftCause cause) {
-    line("  # " + MARK + " id: says what is wrong, never what to do");
+    if (!cause.isNamed()) {
+      line("  # " + MARK + " id: says what is wrong, never what to do");
+    }
     line("  - id: " + cause.id());
     line("    title: " + scalar(cause.title()));
     line("    likelihood: " + cause.likelihood().word());
+    if (!cause.why().isEmpty()) {
+      line("    why: " + scalar(cause.why()));
+    }
+    conditions(cause);
+    line("    remedy:");
+    line("      who: " + cause.who().word());
+    line("      minutes: " + cause.minutes());
+    line("      steps:");
+    if (cause.steps().isEmpty()) {
+      line("        # " + MARK + " steps: the page tells none for this cause");
+      line("        - \"" + MARK + "\"");
+    }
+    steps(cause.steps(), "        ");
+    if (cause.check().isEmpty()) {
+      line("      # " + MARK + " check: what to do to see that it worked, and what is seen then");
+      line("      check: Send a test mail. It arrives within a minute.");
+    } else {
+      line("      check: " + scalar(cause.check()));
+    }
+    DraftAlternative alternative = cause.alternative();
+    if (alternative != null) {
+      line("      alternative:");
+      line("        title: " + scalar(alternative.title()));
+      line("        steps:");
+      steps(alternative.steps(), "          ");
+      if (!alternative.warning().isEmpty()) {
+        line("        warning: " + scalar(alternative.warning()));
+      }
+    }
+  }
+
+  private void conditions(DraftCause cause) {
     line(
         "    # "
             + MARK
@@ -91,48 +129,51 @@ final class DraftWriter {
     for (Proposal proposal : cause.proposals()) {
       line("    #   - " + proposal.condition() + "   # " + proposal.asks());
     }
-    line("    remedy:");
-    line("      who: " + cause.who().word());
-    line("      minutes: " + cause.minutes());
-    line("      steps:");
-    if (cause.steps().isEmpty()) {
-      line("        # " + MARK + " steps: the page tells none for this cause");
-      line("        - \"" + MARK + "\"");
+  }
+
+  private void steps(List<DraftStep> steps, String indent) {
+    for (DraftStep step : steps) {
+      line(indent + "- " + scalar(step.text()));
+      step.images().forEach(image -> line(indent + "# Image: " + image));
     }
-    cause.steps().forEach(step -> line("        - " + scalar(step)));
-    if (cause.check().isEmpty()) {
-      line("      # " + MARK + " check: what to do to see that it worked, and what is seen then");
-      line("      check: Send a test mail. It arrives within a minute.");
-    } else {
-      line("      check: " + scalar(cause.check()));
-    }
-    Remedy.Alternative alternative = cause.alternative();
-    if (alternative != null) {
-      line("      alternative:");
-      line("        title: " + scalar(alternative.title()));
-      line("        steps:");
-      alternative.steps().forEach(step -> line("          - " + scalar(step)));
-      if (!alternative.warning().isEmpty()) {
-        line("        warning: " + scalar(alternative.warning()));
-      }
+  }
+
+  private void lastResort(String cause) {
+    if (!cause.isEmpty()) {
+      line(
+          "  # "
+              + MARK
+              + " Does this one remain when the others are ruled out? Then take the \"#\" away.");
+      line("  # - use: " + cause);
+      line("  #   last: true");
     }
   }
 
   private void examples(Draft draft) {
-    todo("examples: two texts for each cause in different forms, and a near miss");
+    todo(
+        "examples: two texts for each cause in different forms, and a near miss; take the \"#\""
+            + " from what fits");
     line("examples:");
-    for (String example : draft.examples()) {
-      line("  - text: |");
-      example.lines().forEach(each -> line("      " + each));
-      line("    expect: {first: " + draft.causes().getFirst().id() + "}");
+    for (DraftExample example : draft.examples()) {
+      String sign = example.isSure() ? "  " : "  # ";
+      if (example.text().contains("\n")) {
+        line(sign + "- text: |");
+        example.text().lines().forEach(each -> line(sign + "    " + each));
+      } else {
+        line(sign + "- text: " + scalar(example.text()));
+      }
+      if (!example.facts().isEmpty()) {
+        line(sign + "  facts: {" + example.facts() + "}");
+      }
+      line(sign + "  expect: " + example.expect());
     }
-    for (DraftCause cause : draft.causes().subList(1, draft.causes().size())) {
-      line("  # - text: ...");
-      line("  #   facts: {...}");
-      line("  #   expect: {first: " + cause.id() + "}");
+  }
+
+  private void leftOut(List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      line("# The page also says what has no place in an article:");
+      sentences.forEach(sentence -> line("#   " + sentence));
     }
-    line("  # - text: a neighbour's error that looks alike");
-    line("  #   expect: {never: " + draft.causes().getFirst().id() + "}");
   }
 
   private void todo(String what) {

@@ -1,10 +1,15 @@
 package dev.fixpoint.authoring;
 
+import dev.fixpoint.Diagnosis;
+import dev.fixpoint.Fixpoint;
+import dev.fixpoint.Observation;
+import dev.fixpoint.Verdict;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Condition;
 import dev.fixpoint.knowledge.Example;
 import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.FactRefused;
+import dev.fixpoint.knowledge.FactTest;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Origin;
 import dev.fixpoint.knowledge.Signature;
@@ -14,9 +19,12 @@ import dev.fixpoint.reading.SignatureHit;
 import dev.fixpoint.reading.TextReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds signatures that take texts which are not theirs. What a signature must not take is measured
@@ -42,16 +50,54 @@ final class GreedChecks {
       }
     }
     for (Article article : knowledge.articles()) {
-      article.examples().forEach(example -> read(knowledge, reader, example));
+      article.examples().forEach(example -> read(knowledge, reader, article, example));
     }
+    readOrdinary(knowledge, reader);
+  }
+
+  /**
+   * A library's words for a closed connection stand in the log of any program: what counts is what
+   * comes out, after all that is known of the text has been weighed.
+   */
+  private void readOrdinary(Knowledge knowledge, TextReader reader) {
+    Map<String, List<String>> taken = new LinkedHashMap<>();
     for (String text : OrdinaryText.all()) {
       for (SignatureHit hit : reader.read(text).hits()) {
-        ordinary.computeIfAbsent(hit.signature(), id -> new ArrayList<>()).add(text);
+        Signature signature = signatures.get(hit.signature());
+        if (signature != null
+            && signature.strength() != Strength.HINT
+            && signature.facts().isEmpty()) {
+          taken.computeIfAbsent(text, any -> new ArrayList<>()).add(signature.id());
+        }
       }
+    }
+    if (taken.isEmpty()) {
+      return;
+    }
+    try (Fixpoint fixpoint = Fixpoint.open(knowledge)) {
+      taken.forEach(
+          (text, hits) -> {
+            Set<String> answers = answers(fixpoint.diagnose(Observation.ofText(text)));
+            hits.stream()
+                .filter(hit -> answers.contains(owner(hit)))
+                .forEach(hit -> ordinary.computeIfAbsent(hit, any -> new ArrayList<>()).add(text));
+          });
     }
   }
 
-  private void read(Knowledge knowledge, TextReader reader, Example example) {
+  private static Set<String> answers(Diagnosis diagnosis) {
+    return diagnosis.verdicts().stream()
+        .filter(verdict -> verdict.status() != Verdict.Status.RULED_OUT)
+        .map(Verdict::article)
+        .collect(Collectors.toSet());
+  }
+
+  private String owner(String signature) {
+    Article owner = owners.get(signature);
+    return owner == null ? "" : owner.id();
+  }
+
+  private void read(Knowledge knowledge, TextReader reader, Article article, Example example) {
     String first = example.expect().first();
     if (first == null || example.text().isEmpty()) {
       return;
@@ -75,16 +121,30 @@ final class GreedChecks {
       if (owner != null
           && signature != null
           && owner.cause(first).isEmpty()
-          && mayHold(signature, facts)) {
+          && !isTakenOver(owner, article)
+          && holds(signature, facts)) {
         foreign.computeIfAbsent(hit.signature(), id -> new ArrayList<>()).add(example);
       }
     }
   }
 
-  private static boolean mayHold(Signature signature, Map<String, Fact> facts) {
+  /** A family's article is general on purpose: a provider's article takes its place. */
+  private static boolean isTakenOver(Article general, Article specific) {
+    return Families.holds(general.provider()) && !Families.holds(specific.provider());
+  }
+
+  /**
+   * Whether every fact of the signature is known to hold. Where one is unknown, the symptom only
+   * may be present, and the reader is asked for the fact: that takes no text away from anybody.
+   */
+  private static boolean holds(Signature signature, Map<String, Fact> facts) {
     for (Condition condition : signature.facts()) {
       Fact fact = facts.get(condition.fact());
-      if (fact != null && !condition.test().holds(fact.value())) {
+      boolean isTrue =
+          condition.test().operator() == FactTest.Operator.ABSENT
+              ? fact == null
+              : fact != null && condition.test().holds(fact.value());
+      if (!isTrue) {
         return false;
       }
     }
@@ -110,12 +170,10 @@ final class GreedChecks {
             placed.path().toArray());
       }
       List<String> texts = ordinary.getOrDefault(signature.id(), List.of());
-      if (signature.strength() != Strength.HINT
-          && signature.facts().isEmpty()
-          && !texts.isEmpty()) {
+      if (!texts.isEmpty()) {
         findings.warn(
             "signature-in-ordinary-text",
-            "It stands in text that tells of no sending error: “%s”."
+            "Text that tells of no sending error is answered with this article: “%s”."
                 .formatted(OrdinaryText.begin(texts.getFirst())),
             "Take more of the error's words, or add a fact that must hold.",
             placed.path().toArray());

@@ -1,8 +1,7 @@
 package dev.fixpoint.authoring;
 
 import dev.fixpoint.authoring.Page.Block;
-import dev.fixpoint.authoring.Page.Section;
-import java.util.ArrayList;
+import dev.fixpoint.authoring.Page.Item;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,81 +11,69 @@ import org.jsoup.nodes.TextNode;
 
 /** Takes a page apart that is written in HTML. */
 final class HtmlPage {
-  private String title = "";
-  private final List<Block> intro = new ArrayList<>();
-  private final List<Section> sections = new ArrayList<>();
-  private List<Block> blocks = intro;
-  private String heading = "";
-  private int level;
+  private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, ul, ol, pre, div, section";
+
+  private final PageBuilder page = new PageBuilder();
 
   private HtmlPage() {}
 
   static Page read(String text) {
     Document document = Jsoup.parse(text);
-    HtmlPage page = new HtmlPage();
+    HtmlPage reader = new HtmlPage();
+    Element canonical = document.selectFirst("link[rel=canonical]");
+    if (canonical != null) {
+      reader.page.address(canonical.attr("href"));
+    }
+    document
+        .select("a[rel~=category], .categories a, .breadcrumb a")
+        .eachText()
+        .forEach(reader.page::category);
     document.select("nav, header nav, footer, script, style, aside, form").remove();
     Element body = document.selectFirst("article, main");
-    page.walk(body == null ? document.body() : body);
-    page.endSection();
-    if (page.title.isEmpty()) {
-      page.title = Prose.plain(document.title());
-    }
-    Element canonical = document.selectFirst("link[rel=canonical]");
-    List<String> categories =
-        document.select("a[rel~=category], .categories a, .breadcrumb a").eachText();
-    return new Page(
-        page.title,
-        canonical == null ? "" : canonical.attr("href"),
-        page.intro,
-        page.sections,
-        categories);
+    reader.walk(body == null ? document.body() : body);
+    return reader.page.build(Prose.plain(document.title()));
   }
 
   private void walk(Element parent) {
     for (Element element : parent.children()) {
       switch (element.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-        case "p" -> add(new Block.Paragraph(words(element)));
-        case "ul", "ol" ->
-            add(
-                new Block.Items(
-                    element.select("> li").stream()
-                        .map(HtmlPage::words)
-                        .filter(words -> !words.isEmpty())
-                        .toList()));
-        case "pre" -> add(new Block.Verbatim(element.wholeText().strip()));
-        case "img", "figure" -> {
-          // pictures of the screen stay with the page
+        case "h1", "h2", "h3", "h4", "h5", "h6" ->
+            page.heading(element.normalName().charAt(1) - '0', words(element), "");
+        case "p" -> paragraph(element);
+        case "ul", "ol" -> page.items(items(element));
+        case "pre" -> page.verbatim(element.wholeText());
+        case "img" -> page.image(image(element));
+        default -> {
+          if (element.hasText() && element.select(BLOCKS).isEmpty()) {
+            paragraph(element);
+          } else {
+            walk(element);
+          }
         }
-        default -> walk(element);
       }
     }
   }
 
-  private void add(Block block) {
-    boolean isEmpty = block instanceof Block.Paragraph paragraph && paragraph.text().isEmpty();
-    if (!isEmpty) {
-      blocks.add(block);
-    }
+  /** A paragraph, and after it the pictures in it. */
+  private void paragraph(Element element) {
+    page.paragraph(words(element));
+    element.select("img").forEach(image -> page.image(image(image)));
   }
 
-  private void heading(Element element) {
-    String words = words(element).replace("*", "");
-    if (title.isEmpty()) {
-      title = words;
-      return;
-    }
-    endSection();
-    level = element.normalName().charAt(1) - '0';
-    heading = words;
-    blocks = new ArrayList<>();
+  private static List<Item> items(Element list) {
+    return list.select("> li").stream().map(HtmlPage::item).toList();
   }
 
-  private void endSection() {
-    if (!heading.isEmpty()) {
-      sections.add(new Section(level, heading, blocks));
-      heading = "";
-    }
+  private static Item item(Element point) {
+    List<Item> inner =
+        point.select("> ul, > ol").stream().flatMap(list -> items(list).stream()).toList();
+    Element own = point.clone();
+    own.select("ul, ol").remove();
+    return new Item(words(own), inner, own.select("img").stream().map(HtmlPage::image).toList());
+  }
+
+  private static Block.Image image(Element image) {
+    return new Block.Image(Prose.plain(image.attr("alt")), image.attr("src"));
   }
 
   /** The element's words, bold ones between asterisks, code between backticks. */

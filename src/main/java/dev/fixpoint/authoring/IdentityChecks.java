@@ -5,13 +5,10 @@ import dev.fixpoint.knowledge.Nearest;
 import dev.fixpoint.knowledge.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether an article is called as it lies, and leads to others that exist. */
 final class IdentityChecks {
-  /** Articles about no one provider. */
-  private static final Set<String> FAMILIES = Set.of("smtp", "http", "php", "wordpress");
-
   private IdentityChecks() {}
 
   static void check(Findings findings) {
@@ -46,7 +43,7 @@ final class IdentityChecks {
   private static void checkProvider(Findings findings) {
     String provider = findings.article().provider();
     boolean isKnown =
-        FAMILIES.contains(provider)
+        Families.holds(provider)
             || findings
                 .knowledge()
                 .vocabulary()
@@ -61,7 +58,9 @@ final class IdentityChecks {
       findings.warn(
           "unknown-provider",
           "No provider is called \"" + provider + "\".",
-          "Take a value of the fact provider, or one of " + String.join(", ", FAMILIES) + ".",
+          "Take a value of the fact provider, or one of "
+              + String.join(", ", new TreeSet<>(Families.NAMES))
+              + ".",
           "provider");
     }
   }

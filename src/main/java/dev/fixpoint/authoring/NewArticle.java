@@ -7,11 +7,9 @@ import dev.fixpoint.knowledge.Likelihood;
 import dev.fixpoint.knowledge.Remedy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Makes a draft of an article from a few answers. */
 public final class NewArticle {
-  private static final Set<String> FAMILIES = Set.of("smtp", "http", "php", "wordpress");
   private static final int WORDS_OF_ID = 6;
 
   private final Knowledge knowledge;
@@ -23,7 +21,7 @@ public final class NewArticle {
 
   /** Whether this is a provider, or one of the families smtp, http, php and wordpress. */
   public boolean isProvider(String word) {
-    return FAMILIES.contains(word)
+    return Families.holds(word)
         || knowledge
             .vocabulary()
             .definition("provider")
@@ -40,7 +38,7 @@ public final class NewArticle {
    */
   public PageImport.Imported of(String provider, String error, List<String> causes) {
     String general = TextDraft.general(error);
-    boolean isFamily = FAMILIES.contains(provider);
+    boolean isFamily = Families.holds(provider);
     String provided =
         isFamily
             ? provider.equals("smtp") ? " (SMTP)" : ""
@@ -48,34 +46,24 @@ public final class NewArticle {
     List<DraftCause> drafts = new ArrayList<>();
     for (String cause : causes) {
       drafts.add(
-          new DraftCause(
+          DraftCause.bare(
               provider + "/" + Prose.slug(cause, WORDS_OF_ID),
               Prose.title(cause),
               drafts.isEmpty() ? Likelihood.COMMON : Likelihood.OCCASIONAL,
-              new Proposals(knowledge.vocabulary()).of(cause, provider),
-              isFamily ? Remedy.Who.SENDER_SETTINGS : Remedy.Who.PROVIDER_ACCOUNT,
-              5,
-              List.of(),
-              "",
-              null));
+              new Proposals(knowledge).of(cause, provider),
+              isFamily ? Remedy.Who.SENDER_SETTINGS : Remedy.Who.PROVIDER_ACCOUNT));
     }
+    String id = provider + "/" + Prose.slug(general, WORDS_OF_ID);
+    DraftExamples examples = new DraftExamples(knowledge, isFamily ? "" : provider);
     Draft draft =
-        new Draft(
-            provider + "/" + Prose.slug(general, WORDS_OF_ID),
+        Draft.bare(
+            id,
             Prose.title(general.replace("*", "…")) + provided,
             provider,
             List.of(),
-            List.of(),
-            List.of(new DraftSignature(List.of(general), isFamily ? "" : provider, true)),
-            "",
+            new DraftSignature(List.of(general), isFamily ? "" : provider, true),
             drafts,
-            "",
-            List.of(),
-            List.of(),
-            List.of(
-                isFamily
-                    ? error
-                    : "Mailer: " + knowledge.vocabulary().providerTitle(provider) + "\n" + error));
+            examples.of(id, general, examples.log(error), drafts));
     return new PageImport.Imported(draft.id(), DraftWriter.write(draft));
   }
 }

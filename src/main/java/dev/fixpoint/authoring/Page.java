@@ -1,5 +1,6 @@
 package dev.fixpoint.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A page of an error library, taken apart: what stands under which heading. Bold words keep their
- * asterisks; links are their words, images are left out.
+ * asterisks; links are their words.
  *
  * @param title the page's title
  * @param address where the page is published; empty if it does not say
@@ -31,6 +32,12 @@ record Page(
   private static final Pattern ALTERNATIVE =
       Pattern.compile("(?i)\\balternativ|another way|\\binstead\\b|if you.d rather");
 
+  /** A heading that counts is one of several of its kind, whatever else it says. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)^(?:(?:cause|reason|case|scenario|solution|method|option|fix|step)\\s*#?\\d+"
+              + "|\\d+[.):]\\s)");
+
   Page {
     intro = List.copyOf(intro);
     sections = List.copyOf(sections);
@@ -43,7 +50,7 @@ record Page(
     record Paragraph(String text) implements Block {}
 
     /** A list. */
-    record Items(List<String> items) implements Block {
+    record Items(List<Item> items) implements Block {
       public Items {
         items = List.copyOf(items);
       }
@@ -51,6 +58,28 @@ record Page(
 
     /** Words shown as they are: a log, an answer. */
     record Verbatim(String text) implements Block {}
+
+    /** A picture of the screen. */
+    record Image(String words, String address) implements Block {}
+  }
+
+  /**
+   * A point of a list.
+   *
+   * @param text its words
+   * @param inner the points below it
+   * @param images the pictures beside it
+   */
+  record Item(String text, List<Item> inner, List<Block.Image> images) {
+    Item {
+      inner = List.copyOf(inner);
+      images = List.copyOf(images);
+    }
+
+    /** The point and everything below it. */
+    Stream<Item> all() {
+      return Stream.concat(Stream.of(this), inner.stream().flatMap(Item::all));
+    }
   }
 
   /** A heading and what stands under it, up to the next heading. */
@@ -59,24 +88,33 @@ record Page(
       blocks = List.copyOf(blocks);
     }
 
+    boolean isNumbered() {
+      return NUMBERED.matcher(heading).find();
+    }
+
     boolean isMeaning() {
-      return MEANING.matcher(heading).find();
+      return !isNumbered() && MEANING.matcher(heading).find();
     }
 
     boolean isCauses() {
-      return !isMeaning() && CAUSES.matcher(heading).find();
+      return !isNumbered() && !isMeaning() && CAUSES.matcher(heading).find();
     }
 
     boolean isFix() {
-      return !isMeaning() && !isCauses() && FIX.matcher(heading).find();
+      return !isNumbered() && !isMeaning() && !isCauses() && FIX.matcher(heading).find();
     }
 
     boolean isNotes() {
-      return !isFix() && NOTES.matcher(heading).find();
+      return !isNumbered() && !isFix() && NOTES.matcher(heading).find();
     }
 
     boolean isAlternative() {
       return ALTERNATIVE.matcher(heading).find();
+    }
+
+    /** Whether it is one of the parts that every page of the form has. */
+    boolean isPart() {
+      return isMeaning() || isCauses() || isFix() || isNotes();
     }
 
     Stream<String> paragraphs() {
@@ -85,10 +123,17 @@ record Page(
           .map(block -> ((Block.Paragraph) block).text());
     }
 
-    Stream<String> items() {
+    /** The points of its lists, without those below them. */
+    Stream<Item> items() {
       return blocks.stream()
           .filter(Block.Items.class::isInstance)
           .flatMap(block -> ((Block.Items) block).items().stream());
+    }
+
+    /** All its words. */
+    String text() {
+      return String.join(
+          " ", Stream.concat(paragraphs(), items().flatMap(Item::all).map(Item::text)).toList());
     }
   }
 
@@ -119,18 +164,44 @@ record Page(
 
   private List<Section> below(boolean alternative) {
     Optional<Section> fix = sections.stream().filter(Section::isFix).findFirst();
+    List<Section> inside;
     if (fix.isEmpty()) {
-      return List.of();
-    }
-    int start = sections.indexOf(fix.get());
-    List<Section> inside =
-        sections.stream()
-            .skip(start + 1L)
-            .takeWhile(section -> section.level() > fix.get().level() && !section.isNotes())
-            .toList();
-    if (inside.isEmpty() && !alternative) {
-      return List.of(fix.get());
+      inside =
+          sections.stream()
+              .filter(section -> section.isNumbered() || section.isAlternative())
+              .toList();
+    } else {
+      int start = sections.indexOf(fix.get());
+      inside =
+          sections.stream()
+              .skip(start + 1L)
+              .takeWhile(section -> section.level() > fix.get().level() && !section.isNotes())
+              .toList();
+      if (inside.stream().allMatch(Section::isAlternative) && !alternative) {
+        return asList(fix.get());
+      }
     }
     return inside.stream().filter(section -> section.isAlternative() == alternative).toList();
+  }
+
+  /** A list of remedies, each with its steps below it, is as good as headings. */
+  private List<Section> asList(Section fix) {
+    long causes = causes().map(section -> section.items().count()).orElse(0L);
+    List<Item> items = fix.items().toList();
+    if (causes < 2 || items.size() < 2 || items.stream().allMatch(item -> item.inner().isEmpty())) {
+      return List.of(fix);
+    }
+    List<Section> remedies = new ArrayList<>();
+    for (Item item : items) {
+      List<Block> blocks = new ArrayList<>();
+      if (item.inner().isEmpty()) {
+        blocks.add(new Block.Paragraph(item.text()));
+      } else {
+        blocks.add(new Block.Items(item.inner()));
+      }
+      blocks.addAll(item.images());
+      remedies.add(new Section(fix.level() + 1, item.text().replace("*", ""), blocks));
+    }
+    return remedies;
   }
 }

@@ -3,6 +3,7 @@ package dev.fixpoint.authoring;
 import dev.fixpoint.authoring.Draft.Proposal;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.FactType;
+import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +13,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Proposes conditions for a cause: the facts of the vocabulary that its words speak of. */
 final class Proposals {
   private static final int MOST = 3;
+  private static final int WORDS_OF_VALUE = 4;
   private static final double LEAST_SCORE = 1.6;
   private static final Pattern NEGATION =
       Pattern.compile(
@@ -31,18 +35,24 @@ final class Proposals {
           "(?i)\\b(?:fits?|lets?|may|is verified|verified at|suffices?|knows|lists|is"
               + " listed|opens|open|possible|matching|is the account's|is enabled|has the)\\b");
 
+  private static final Pattern LIST_TEST = Pattern.compile("\\{(has|lacks): (.*)}");
   private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,9}\\b");
   private static final Pattern QUOTED = Pattern.compile("\\*\\*([^*]+)\\*\\*|\"([^\"]+)\"");
 
+  /** A fact that fits less well than this, compared with the best, is not meant. */
+  private static final double WORTH_TELLING = 0.55;
+
   private final Vocabulary vocabulary;
+  private final KnownValues values;
 
   /** How many facts speak of a word: a word that many use tells little. */
   private final Map<String, Integer> frequency = new HashMap<>();
 
   private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
-  Proposals(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Proposals(Knowledge knowledge) {
+    this.vocabulary = knowledge.vocabulary();
+    this.values = new KnownValues(knowledge);
     for (FactDefinition fact : vocabulary.definitions()) {
       Set<String> words = words(fact);
       wordsOf.put(fact.key(), words);
@@ -73,40 +83,75 @@ final class Proposals {
     Set<String> spoken = Prose.words(cause);
     Map<String, Double> scores = new HashMap<>();
     for (FactDefinition fact : vocabulary.definitions()) {
-      if (isAbout(fact.key(), provider)) {
+      if (isAbout(fact.key(), provider) && isSpokenOf(fact, cause)) {
         scores.put(fact.key(), score(fact, spoken));
       }
     }
+    Set<String> asked = new HashSet<>();
     for (FactDefinition fact : vocabulary.definitions()) {
       // A fact that is concluded from others is asked through them, and is the one to test.
+      Set<String> instead = new LinkedHashSet<>(fact.from());
+      instead.addAll(fact.askedAs());
       double through =
-          fact.from().stream()
-              .mapToDouble(premise -> scores.getOrDefault(premise, 0.0))
-              .max()
-              .orElse(0);
+          instead.stream().mapToDouble(other -> scores.getOrDefault(other, 0.0)).max().orElse(0);
       if (through > 0 && scores.containsKey(fact.key())) {
         scores.merge(fact.key(), through, Double::sum);
+        asked.addAll(instead);
       }
     }
-    Set<String> concludedFrom = new HashSet<>();
-    List<Proposal> proposals = new ArrayList<>();
-    scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_SCORE)
+    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= Math.max(LEAST_SCORE, best * WORTH_TELLING))
+        .filter(entry -> !asked.contains(entry.getKey()))
         .sorted(
             Comparator.<Map.Entry<String, Double>>comparingDouble(entry -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
-        .forEach(
-            entry -> {
-              FactDefinition fact = vocabulary.definition(entry.getKey()).orElseThrow();
-              if (proposals.size() < MOST && !concludedFrom.contains(fact.key())) {
-                concludedFrom.addAll(fact.from());
-                proposals.add(
-                    new Proposal(
-                        fact.key() + ": " + test(fact, cause),
-                        fact.canBeAsked() ? fact.question() : fact.title()));
-              }
-            });
-    return proposals;
+        .map(entry -> vocabulary.definition(entry.getKey()).orElseThrow())
+        .flatMap(fact -> proposal(fact, cause, provider).stream())
+        .limit(MOST)
+        .toList();
+  }
+
+  private Optional<Proposal> proposal(FactDefinition fact, String cause, String provider) {
+    Optional<String> found = test(fact, cause, provider);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String test = found.get();
+    String asks = fact.canBeAsked() ? fact.question() : fact.title();
+    if (!fact.from().isEmpty()) {
+      asks += ", concluded from " + String.join(" and ", fact.from());
+    }
+    return Optional.of(new Proposal(fact.key() + ": " + test, asks, facts(fact, test, provider)));
+  }
+
+  /** Facts under which the condition is true: those it is concluded from, where they are lists. */
+  private String facts(FactDefinition fact, String test, String provider) {
+    boolean isAllowList =
+        test.equals("no")
+            && !fact.from().isEmpty()
+            && fact.from().stream()
+                .map(vocabulary::definition)
+                .flatMap(Optional::stream)
+                .map(FactDefinition::type)
+                .allMatch(type -> type == FactType.IP_RANGES || type == FactType.IP);
+    if (isAllowList) {
+      List<String> facts = new ArrayList<>();
+      for (String key : fact.from()) {
+        boolean isList = vocabulary.definition(key).map(each -> each.type().isList()).orElse(false);
+        facts.add(key + ": " + (isList ? "[203.0.113.0/24]" : "198.51.100.9"));
+      }
+      return String.join(", ", facts);
+    }
+    Matcher list = LIST_TEST.matcher(test);
+    if (!list.matches()) {
+      return fact.key() + ": " + test;
+    }
+    String held =
+        list.group(1).equals("has")
+            ? list.group(2)
+            : values.other(fact.key(), list.group(2), provider).orElse("");
+    return fact.key() + ": [" + held + "]";
   }
 
   private boolean isAbout(String key, String provider) {
@@ -132,27 +177,33 @@ final class Proposals {
     return score;
   }
 
-  private String test(FactDefinition fact, String cause) {
+  /** A choice of which no value is named would be a guess. */
+  private static boolean isSpokenOf(FactDefinition fact, String cause) {
+    return fact.type() != FactType.CHOICE
+        || fact.values().stream().anyMatch(choice -> speaksOf(cause, choice));
+  }
+
+  /** The test that the cause speaks of; nothing if the words tell no value. */
+  private Optional<String> test(FactDefinition fact, String cause, String provider) {
     boolean isNegative = NEGATION.matcher(cause).find();
-    if (fact.type() == FactType.YES_NO) {
-      return isNegative || GOOD_STATE.matcher(fact.title()).find() ? "no" : "yes";
-    }
-    if (fact.type() == FactType.CHOICE) {
-      return fact.values().stream()
-          .filter(choice -> speaksOf(cause, choice))
-          .map(FactDefinition.Choice::value)
-          .findFirst()
-          .orElseGet(() -> fact.values().getFirst().value());
-    }
-    if (fact.type() == FactType.NUMBER) {
-      Matcher number = NUMBER.matcher(cause);
-      return number.find() ? number.group() : fact.example();
-    }
-    if (fact.type().isList()) {
-      String item = quoted(cause);
-      return "{" + (isNegative ? "lacks" : "has") + ": " + item + "}";
-    }
-    return fact.type() == FactType.TEXT ? "\"" + quoted(cause) + "\"" : fact.example();
+    Optional<String> quoted = quoted(cause);
+    return switch (fact.type()) {
+      case YES_NO ->
+          Optional.of(isNegative || GOOD_STATE.matcher(fact.title()).find() ? "no" : "yes");
+      case CHOICE ->
+          fact.values().stream()
+              .filter(choice -> speaksOf(cause, choice))
+              .map(FactDefinition.Choice::value)
+              .findFirst();
+      case NUMBER -> NUMBER.matcher(cause).results().findFirst().map(MatchResult::group);
+      case SET, DOMAINS, EMAILS, IP_RANGES ->
+          values
+              .namedIn(cause, fact.key(), provider)
+              .or(() -> quoted.map(words -> Prose.slug(words, WORDS_OF_VALUE)))
+              .map(item -> "{" + (isNegative ? "lacks" : "has") + ": " + item + "}");
+      case TEXT -> quoted.map(words -> "\"" + words + "\"");
+      case IP, HOST, DOMAIN, EMAIL, CODE -> Optional.of(fact.example());
+    };
   }
 
   private static boolean speaksOf(String cause, FactDefinition.Choice choice) {
@@ -164,12 +215,11 @@ final class Proposals {
   }
 
   /** The last name of the screen that the cause quotes: usually the thing that is missing. */
-  private static String quoted(String cause) {
-    String last = "";
-    Matcher quoted = QUOTED.matcher(cause);
-    while (quoted.find()) {
-      last = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-    }
-    return last.isEmpty() ? "value" : Prose.slug(last, 4);
+  private static Optional<String> quoted(String cause) {
+    return QUOTED
+        .matcher(cause)
+        .results()
+        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+        .reduce((one, other) -> other);
   }
 }

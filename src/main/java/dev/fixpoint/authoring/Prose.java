@@ -5,12 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the import knows of English: sentences, acts, and which words say the same. */
 final class Prose {
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.!?])(?<!e\\.g\\.)(?<!i\\.e\\.)\\s+(?=[\\p{Lu}*\"`])");
+      Pattern.compile("(?<=[.!?]|[.!?]\\*\\*)(?<!e\\.g\\.)(?<!i\\.e\\.)\\s+(?=[\\p{Lu}*\"`])");
+
+  /** A test mail at the end of a step is a sentence of its own. */
+  private static final Pattern TEST_BEHIND =
+      Pattern.compile("(?i),? and (?:then )?(?=send (?:a|another|the) test )");
+
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:then|next|now|after that|afterwards|finally|lastly|first|from there|once done"
@@ -23,7 +29,15 @@ final class Prose {
               + "|delete|clear|empty|tick|untick|check|uncheck|enable|disable|turn|switch|set|save"
               + "|create|edit|make|ask|contact|wait|send|test|verify|scroll|change|replace|return"
               + "|update|look|find|expand|press|install|activate|deactivate|upload|download|restart"
-              + "|use|try|write|head|locate|confirm|generate|give|visit|start|repeat|compare)\\b");
+              + "|use|try|write|head|locate|confirm|generate|give|visit|start|repeat|compare|either"
+              + "|call|unfold|toggle|move|keep|fill|run|request|regenerate|rotate)\\b");
+
+  /** A clause before the act that repeats what was done just before. */
+  private static final Pattern AFTERTHOUGHT =
+      Pattern.compile(
+          "(?i)^(?:after|once|when) (?:updating|saving|doing|changing|you've|you have|this)[^,.]*,"
+              + "\\s+");
+
   private static final Pattern OUTCOME =
       Pattern.compile(
           "(?i)test e-?mail|email test|error is gone|you.re done|persists|still (?:see|get)"
@@ -33,7 +47,7 @@ final class Prose {
           ("the a an of to in on at for and or is are was be been has have had it its this that"
                + " with your you by from as if not no doesn does don isn t s which do did one other"
                + " may can will there when same such into must step check site settings e mail"
-               + " email set sent send sending sends error")
+               + " email set sent send sending sends error wrong")
               .split(" "));
 
   /** Words that an id can do without. */
@@ -57,7 +71,17 @@ final class Prose {
   }
 
   static List<String> sentences(String paragraph) {
-    return List.of(SENTENCE.split(paragraph.strip()));
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : SENTENCE.split(paragraph.strip())) {
+      Matcher test = TEST_BEHIND.matcher(sentence);
+      if (test.find() && test.start() > 0) {
+        sentences.add(sentence.substring(0, test.start()) + ".");
+        sentences.add(sentence.substring(test.end()));
+      } else {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
   }
 
   /** Whether the sentence tells how to see that it worked. */
@@ -73,6 +97,7 @@ final class Prose {
   /** The act without the words that only join it to the one before. */
   static String act(String sentence) {
     String bare = LEADING.matcher(sentence).replaceFirst("");
+    bare = AFTERTHOUGHT.matcher(bare).replaceFirst("");
     bare = bare.replaceFirst("^(?i)please\\s+", "").replaceFirst("^Start by logging in", "Log in");
     return bare.isEmpty()
         ? bare

@@ -5,7 +5,6 @@ import dev.fixpoint.knowledge.Cause;
 import dev.fixpoint.knowledge.Remedy;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +33,6 @@ final class ProseChecks {
       Pattern.compile("(?i)\\b(see|read|consult|refer to|check) the (official )?documentation\\b");
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])\\s+(?=[\\p{Lu}*\"“])");
-
-  private static final Set<String> FAMILIES = Set.of("smtp", "http", "php", "wordpress");
 
   private ProseChecks() {}
 
@@ -96,7 +93,7 @@ final class ProseChecks {
           "Keep the error's own words and the provider's name.",
           "title");
     }
-    if (!FAMILIES.contains(article.provider()) && !article.title().contains("(")) {
+    if (!Families.holds(article.provider()) && !article.title().contains("(")) {
       findings.hint(
           "title-lacks-provider",
           "The same error exists at other providers; the title does not say whose it is.",

@@ -54,30 +54,23 @@ final class TextDraft {
             ? ""
             : " (" + fixpoint.knowledge().vocabulary().providerTitle(chosen) + ")";
     String slug = Prose.slug(general, WORDS_OF_ID);
+    String id = folder + "/" + slug;
     DraftCause cause =
-        new DraftCause(
-            folder + "/" + slug,
+        DraftCause.bare(
+            id,
             title,
             Likelihood.COMMON,
-            new Proposals(fixpoint.knowledge().vocabulary()).of(general, chosen),
-            Remedy.Who.SENDER_SETTINGS,
-            5,
-            List.of(),
-            "",
-            null);
-    return new Draft(
-        folder + "/" + slug,
+            new Proposals(fixpoint.knowledge()).of(general, chosen),
+            Remedy.Who.SENDER_SETTINGS);
+    return Draft.bare(
+        id,
         title + provided,
         chosen,
         remarks,
-        List.of(),
-        List.of(new DraftSignature(List.of(general), chosen, true)),
-        "",
+        new DraftSignature(List.of(general), chosen, true),
         List.of(cause),
-        "",
-        List.of(),
-        List.of(),
-        List.of(text.strip()));
+        new DraftExamples(fixpoint.knowledge(), chosen)
+            .of(id, general, text.strip(), List.of(cause)));
   }
 
   private static Optional<String> fact(Diagnosis diagnosis, String key) {

@@ -121,6 +121,44 @@ class LintTest {
   }
 
   @Test
+  void letsAFamilysArticleBeGeneral() {
+    Map<String, String> files = new HashMap<>();
+    files.put(
+        "smtp/access-denied.yaml",
+        Acme.ARTICLE
+            .replace("acme/", "smtp/")
+            .replace("provider: acme\npeople", "provider: smtp\npeople")
+            .replace(
+                "says: Access Denied\n    provider: acme",
+                "{says: [access, denied], strength: proof}"));
+    files.put(
+        "zenith/access-denied.yaml",
+        Acme.ARTICLE
+            .replace("acme", "zenith")
+            .replace("Acme", "Zenith")
+            .replace("text: Access Denied", "text: Access Denied to Zenith"));
+
+    assertThat(codes(Acme.of(files))).doesNotContain("proof-elsewhere");
+  }
+
+  @Test
+  void countsOnlyTextsInWhichASignaturesFactsAreKnown() {
+    Map<String, String> files = new HashMap<>();
+    files.put(
+        Acme.FILE,
+        Acme.ARTICLE.replace(
+            "provider: acme\nmeaning", "provider: acme\n    strength: proof\nmeaning"));
+    files.put(
+        "zenith/access-denied.yaml",
+        Acme.ARTICLE
+            .replace("acme", "zenith")
+            .replace("Acme", "Zenith")
+            .replace("    facts: {provider: zenith}\n    expect: {first", "    expect: {first"));
+
+    assertThat(codes(Acme.of(files))).doesNotContain("proof-elsewhere");
+  }
+
+  @Test
   void findsConditionsThatCanNeverBeTrueTogether() {
     assertThat(
             codes(

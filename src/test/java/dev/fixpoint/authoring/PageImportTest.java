@@ -8,14 +8,12 @@ import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
+import dev.fixpoint.knowledge.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageImportTest {
   private static final Path PAGES = Path.of("src/test/resources/dev/fixpoint/authoring/pages");
-
-  /** What a person decides: the draft's words, and those in their place. */
-  private static final Pattern DECISION = Pattern.compile("(?ms)^<<<\\n(.*?)^===\\n(.*?)^>>>$");
 
   private final Pack content = PackReader.folder(Path.of("content"));
   private Fixpoint fixpoint;
@@ -53,12 +48,8 @@ class PageImportTest {
   })
   void aPageNeedsOnlyAPersonsDecisionsToDoWhatTheHandWrittenArticleDoes(String page, String id)
       throws IOException {
-    String draft = imported(page + ".md").yaml();
-
-    String decided = decide(draft, Files.readString(PAGES.resolve(page + ".decisions")));
-
     Article original = fixpoint.article(id).orElseThrow();
-    try (Fixpoint changed = Fixpoint.open(with(id, decided))) {
+    try (Fixpoint changed = Fixpoint.open(with(id, decided(page)))) {
       ExampleRunner runner = new ExampleRunner(changed);
       Article imported = changed.article(id).orElseThrow();
       assertThat(Stream.concat(original.examples().stream(), imported.examples().stream()))
@@ -66,18 +57,103 @@ class PageImportTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "elasticemail-access-denied, elasticemail/access-denied",
+    "sparkpost-unauthorized, sparkpost/unauthorized",
+    "resend-key-restricted, resend/key-restricted",
+    "postmark-ip-not-allowed, postmark/ip-not-allowed",
+  })
+  void afterTheDecisionsLintHasNothingToSay(String page, String id) throws IOException {
+    Knowledge knowledge = with(id, decided(page));
+
+    assertThat(new Lint(knowledge).run(file -> file.equals(id + ".yaml")))
+        .filteredOn(problem -> problem.severity() != Problem.Severity.HINT)
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"sparkpost-unauthorized", "resend-key-restricted", "postmark-ip-not-allowed"})
+      strings = {
+        "elasticemail-access-denied",
+        "sparkpost-unauthorized",
+        "resend-key-restricted",
+        "postmark-ip-not-allowed",
+        "mailgun-messy"
+      })
   void aDraftIsReadableBeforeAnythingIsDecidedAndLintNamesWhatIsLeft(String page)
       throws IOException {
     PageImport.Imported draft = imported(page + ".md");
 
-    Knowledge knowledge = with(page.replaceFirst("-", "/"), draft.yaml());
+    Knowledge knowledge = with(draft.id(), draft.yaml());
 
     assertThat(knowledge.refused()).isEmpty();
-    assertThat(new Lint(knowledge).run(file -> file.startsWith(page.replaceFirst("-", "/"))))
+    assertThat(new Lint(knowledge).run(file -> file.equals(draft.id() + ".yaml")))
         .anySatisfy(problem -> assertThat(problem.code()).isEqualTo("decision-left"));
+  }
+
+  @Test
+  void leavesNoSentenceOfThePageOutInSilence() throws IOException {
+    assertThat(imported("elasticemail-access-denied.md").yaml())
+        .endsWith(
+            """
+            # The page also says what has no place in an article:
+            #   Follow these steps to resolve the error.
+            #   Fix it by changing the key.
+            #   If it persists, continue to Step 2.
+            #   Here's how to find out:
+            #   If it persists, try creating a new key (see below).
+            #   If you'd rather begin with a new key:
+            #   That's It!
+            #   You now know what to do about this error.
+            """);
+  }
+
+  @Test
+  void keepsThePicturesBesideTheirStepsAndTheReasonsBesideTheirCauses() throws IOException {
+    assertThat(imported("elasticemail-access-denied.md").yaml())
+        .contains(
+            "# The page says: This page is for sites that send through the Elastic Email mailer."
+                + " Filed under Elastic Email Errors, Error Library.\nprovider: elasticemail\n",
+            """
+                    - Unfold **Set access restriction (optional)**. If the field holds addresses, the key works from these alone.
+                    # Image: The addresses of a key: https://docs.example.com/img/elastic-addresses.png
+                    - Either empty the field, or add the address of your web server.
+            """,
+            "    why: The most common cause is a key of a lower level.\n",
+            "        warning: Elastic Email only shows it once. Keep the key in a safe place.\n");
+  }
+
+  @Test
+  void readsAPageWithBoldLinesForHeadingsAndNestedListsForSteps() throws IOException {
+    assertThat(imported("mailgun-messy.md").yaml())
+        .contains(
+            "title: Forbidden (Mailgun)\nprovider: mailgun\n",
+            "  # - says: 'Forbidden: check your API key'\n",
+            "  - id: mailgun/wrong-key\n    title: Wrong key\n",
+            "    why: The key was copied from another account, or revoked\n",
+            """
+                    - Log in to Mailgun and open **API Security**.
+                    # Image: keys: https://docs.example.com/img/mailgun-keys.png
+                    - Click **Add new key**.
+                    - Copy the key at once.
+                    - Paste it in the mailer's settings, and click **Save**.
+                  check: Send a test email. If the error is gone, you're done.
+            """,
+            "may be mailgun/wrong-region, which is written in mailgun/domain-not-found: if so, name"
+                + " it with \"use\".\n",
+            "  - id: mailgun/forbidden-wrong-region\n    title: Wrong region\n",
+            """
+                    - Open **Sending » Domains**.
+                    # Image: domains: https://docs.example.com/img/mailgun-domains.png
+                    - If the domain shows EU, set **Region** to EU in the mailer's settings.
+                    - Click **Save**.
+                  check: Send a test email.
+            otherwise: >
+              If nothing helps, contact Mailgun support.
+            notes:
+              - The key is shown once.
+            """);
   }
 
   @Test
@@ -86,6 +162,7 @@ class PageImportTest {
         .contains(
             """
             title: Not authorized to send emails from your current IP address (Postmark)
+            # The page says: This guide is for the Postmark mailer. Filed under Postmark Errors, Error Library.
             provider: postmark
             """,
             """
@@ -93,7 +170,8 @@ class PageImportTest {
                 provider: postmark
             """,
             "  # - says: ErrorCode 1480\n",
-            "    #   - key.allows-server: no   # The allow-list lets the server in\n",
+            "    #   - key.allows-server: no   # The allow-list lets the server in,"
+                + " concluded from key.allowed-ips and server.ip\n",
             "      who: provider-account\n",
             """
                     - Log in to Postmark and open the server.
@@ -166,18 +244,8 @@ class PageImportTest {
     return new PageImport(fixpoint).of(PAGES.resolve(page), "");
   }
 
-  private static String decide(String draft, String decisions) {
-    String decided = draft;
-    Matcher decision = DECISION.matcher(decisions);
-    while (decision.find()) {
-      assertThat(decided).contains(decision.group(1));
-      int at = decided.indexOf(decision.group(1));
-      decided =
-          decided.substring(0, at)
-              + decision.group(2)
-              + decided.substring(at + decision.group(1).length());
-    }
-    return decided;
+  private String decided(String page) throws IOException {
+    return Decisions.in(PAGES.resolve(page + ".decisions")).applyTo(imported(page + ".md").yaml());
   }
 
   private Knowledge with(String id, String article) {
