@@ -2,21 +2,27 @@ package dev.fixpoint.authoring;
 
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
+import dev.fixpoint.knowledge.Manifest;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
 import dev.fixpoint.knowledge.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content that an author works on: a folder, or what ships with Fixpoint.
+ * The content that an author works on: a folder, or what ships with Fixpoint, and packs layered
+ * over it.
  *
  * @param folder the folder as the author named it; null for the built-in content
- * @param knowledge what was loaded from it
+ * @param packs where each pack lies, by its name
+ * @param knowledge what was loaded from them
  */
-public record Content(@Nullable Path folder, Knowledge knowledge) {
+public record Content(@Nullable Path folder, Map<String, Path> packs, Knowledge knowledge) {
   /** The folder that is taken if none is named. */
   public static final Path USUAL = Path.of("content");
 
@@ -27,19 +33,56 @@ public record Content(@Nullable Path folder, Knowledge knowledge) {
    *     one, and else for the built-in content
    */
   public static Content open(@Nullable Path folder) {
-    if (folder == null && !Files.isDirectory(USUAL)) {
-      return new Content(null, load(PackReader.builtIn()));
-    }
-    Path chosen = folder == null ? USUAL : folder;
-    return new Content(chosen, load(PackReader.folder(chosen)));
+    return open(folder, List.of());
   }
 
-  private static Knowledge load(Pack pack) {
-    return new KnowledgeLoader().load(List.of(pack));
+  /**
+   * Opens a folder of content with packs layered over it.
+   *
+   * @param packs folders and archives, the lowest first
+   */
+  public static Content open(@Nullable Path folder, List<Path> packs) {
+    Path chosen = folder == null && Files.isDirectory(USUAL) ? USUAL : folder;
+    List<Pack> layers = new ArrayList<>();
+    if (chosen == null) {
+      layers.add(PackReader.builtIn());
+    } else if (isPack(chosen)) {
+      // A pack alone would hang in the air: it lies over what ships with Fixpoint.
+      List<Path> over = new ArrayList<>(List.of(chosen));
+      over.addAll(packs);
+      return open(layers, null, over);
+    } else {
+      layers.add(PackReader.folder(chosen));
+    }
+    return open(layers, chosen, packs);
+  }
+
+  private static Content open(List<Pack> layers, @Nullable Path folder, List<Path> packs) {
+    if (layers.isEmpty()) {
+      layers.add(PackReader.builtIn());
+    }
+    Map<String, Path> places = new LinkedHashMap<>();
+    for (Path path : packs) {
+      Pack pack = PackReader.open(path);
+      layers.add(pack);
+      places.put(pack.name(), path);
+    }
+    return new Content(folder, places, new KnowledgeLoader().load(layers));
+  }
+
+  /** Whether a path is a pack of its own: a folder with a manifest, or an archive. */
+  public static boolean isPack(Path path) {
+    return Files.isRegularFile(path.resolve(Manifest.FILE))
+        || (path.toString().endsWith(".zip") && Files.isRegularFile(path));
   }
 
   /** The name by which the author finds a file of the content. */
   public String show(String file) {
+    int colon = file.indexOf(':');
+    Path pack = colon < 0 ? null : packs.get(file.substring(0, colon));
+    if (pack != null) {
+      return pack.resolve(file.substring(colon + 1)).toString();
+    }
     return folder == null ? Pack.BUILT_IN + "/" + file : folder.resolve(file).toString();
   }
 
@@ -51,21 +94,32 @@ public record Content(@Nullable Path folder, Knowledge knowledge) {
   /**
    * Whether a file of the content is one of these, or lies below one of these.
    *
-   * @param file the path within the content
+   * @param file the name that the content has for the file
    * @param paths files and folders as the author named them, or as they stand in the content; none
-   *     selects all
+   *     selects all, or what stands in packs if there are any
    */
   public boolean isBelow(String file, List<Path> paths) {
-    return paths.isEmpty() || paths.stream().anyMatch(path -> isBelow(file, path));
+    if (paths.isEmpty()) {
+      return packs.isEmpty() || packs.containsKey(packOf(file));
+    }
+    return paths.stream().anyMatch(path -> isBelow(file, path));
+  }
+
+  private static String packOf(String file) {
+    return file.substring(0, Math.max(0, file.indexOf(':')));
   }
 
   private boolean isBelow(String file, Path path) {
-    Path inContent = Path.of(file);
-    if (folder != null
-        && absolute(folder.resolve(file)).startsWith(absolute(path))
-        && absolute(path).startsWith(absolute(folder))) {
+    Path root = packs.getOrDefault(packOf(file), folder);
+    if (root != null
+        && absolute(Path.of(show(file))).startsWith(absolute(path))
+        && absolute(path).startsWith(absolute(root))) {
       return true;
     }
+    if (packs.containsKey(packOf(file))) {
+      return false;
+    }
+    Path inContent = Path.of(file);
     Path bare = path.startsWith(USUAL) && path.getNameCount() > 1 ? USUAL.relativize(path) : path;
     return path.equals(USUAL) || inContent.startsWith(bare) || file.equals(bare + ".yaml");
   }

@@ -26,7 +26,7 @@ final class IdentityChecks {
 
   private static void checkId(Findings findings) {
     String id = findings.article().id();
-    String file = findings.source().file();
+    String file = findings.source().path();
     if (file.equals(id + ".yaml")) {
       return;
     }

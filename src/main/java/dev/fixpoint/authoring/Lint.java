@@ -30,7 +30,7 @@ public final class Lint {
   public List<Problem> run(Predicate<String> chosen) {
     List<Problem> found = new ArrayList<>();
     for (Knowledge.Refused refused : knowledge.refused()) {
-      if (chosen.test(refused.file())) {
+      if (chosen.test(refused.name())) {
         found.addAll(refused.problems());
       }
     }

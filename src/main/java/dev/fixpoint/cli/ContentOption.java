@@ -3,6 +3,8 @@ package dev.fixpoint.cli;
 import dev.fixpoint.authoring.Content;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,11 +24,42 @@ final class ContentOption {
               + " with Fixpoint if there is none.")
   @Nullable Path folder;
 
+  @Option(
+      names = "--packs",
+      paramLabel = "PACK",
+      split = ",",
+      description =
+          "A pack, folder or zip archive, layered over the content; may be given again. Without a"
+              + " PATH, a command looks at what stands in packs only.")
+  List<Path> packs = new ArrayList<>();
+
   Content open() {
-    if (folder != null && !Files.isDirectory(folder) && command != null) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(), "There is no folder " + folder + ". Name one with --content.");
+    return open(List.of());
+  }
+
+  /**
+   * The content, with the packs among these paths layered over it.
+   *
+   * @param paths what the author wants looked at; a folder with a {@code pack.yaml}, or a zip
+   *     archive, is a pack
+   */
+  Content open(List<Path> paths) {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw wrong("There is no folder " + folder + ". Name one with --content.");
     }
-    return Content.open(folder);
+    List<Path> all = new ArrayList<>(packs);
+    for (Path path : packs) {
+      if (!Files.exists(path)) {
+        throw wrong("There is no folder or archive " + path + ". Name one with --packs.");
+      }
+    }
+    paths.stream().filter(path -> Content.isPack(path) && !all.contains(path)).forEach(all::add);
+    return Content.open(folder, all);
+  }
+
+  private RuntimeException wrong(String message) {
+    return command == null
+        ? new IllegalArgumentException(message)
+        : new CommandLine.ParameterException(command.commandLine(), message);
   }
 }

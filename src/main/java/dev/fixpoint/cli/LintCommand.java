@@ -72,10 +72,10 @@ final class LintCommand implements Callable<Integer> {
     if (explain != null) {
       return explain(explain, out);
     }
-    Content opened = content.open();
+    Content opened = content.open(paths);
     List<Problem> found = lint(opened);
     if (fix && mend(opened, found)) {
-      opened = content.open();
+      opened = content.open(paths);
       found = lint(opened);
     }
     Content shown = opened;
@@ -114,8 +114,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static boolean mend(Content opened, List<Problem> found) throws IOException {
-    Path folder = opened.folder();
-    if (folder == null) {
+    if (opened.folder() == null && opened.packs().isEmpty()) {
       throw new IllegalArgumentException(
           "What ships with Fixpoint cannot be mended in place. Name a folder with --content.");
     }
@@ -126,7 +125,10 @@ final class LintCommand implements Callable<Integer> {
                 Collectors.groupingBy(
                     problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
     for (Map.Entry<String, List<Problem>> file : byFile.entrySet()) {
-      Path path = folder.resolve(file.getKey());
+      Path path = Path.of(opened.show(file.getKey()));
+      if (!Files.isRegularFile(path)) {
+        continue;
+      }
       String before = Files.readString(path);
       String after = FileFixes.apply(before, file.getValue());
       if (!after.equals(before)) {

@@ -20,22 +20,42 @@ final class PacksOption {
 
   @Option(
       names = "--packs",
-      paramLabel = "DIR",
+      paramLabel = "PACK",
       split = ",",
       description =
-          "A folder of articles of your own, layered over the built-in ones; may be given again.")
-  List<Path> folders = new ArrayList<>();
+          "A folder or zip archive of articles of your own, layered over the built-in ones in the"
+              + " order given; may be given again.")
+  List<Path> paths = new ArrayList<>();
+
+  /** The packs' paths, each of which exists. */
+  List<Path> checked() {
+    for (Path path : paths) {
+      if (!Files.exists(path) && command != null) {
+        throw new ParameterException(
+            command.commandLine(),
+            "There is no folder or archive " + path + ". Name one with --packs.");
+      }
+    }
+    return paths;
+  }
 
   Fixpoint open() {
     List<Pack> packs = new ArrayList<>();
     packs.add(PackReader.builtIn());
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder) && command != null) {
-        throw new ParameterException(
-            command.commandLine(), "There is no folder " + folder + ". Name one with --packs.");
-      }
-      packs.add(PackReader.folder(folder));
+    checked().forEach(path -> packs.add(PackReader.open(path)));
+    Fixpoint fixpoint = Fixpoint.open(packs);
+    tellRefused(fixpoint);
+    return fixpoint;
+  }
+
+  /** An answer without what the author just wrote would be a riddle to him. */
+  private void tellRefused(Fixpoint fixpoint) {
+    if (command != null) {
+      var err = command.commandLine().getErr();
+      fixpoint.knowledge().refused().stream()
+          .flatMap(refused -> refused.problems().stream())
+          .forEach(problem -> err.println("Refused: " + problem.inOneLine()));
+      err.flush();
     }
-    return Fixpoint.open(packs);
   }
 }

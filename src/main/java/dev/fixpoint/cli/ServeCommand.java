@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try {
       FixpointServer.Running running =
-          FixpointServer.start(new FixpointServer.Settings(port, host, packs.folders));
+          FixpointServer.start(new FixpointServer.Settings(port, host, packs.checked()));
       System.out.println("Fixpoint listens at http://localhost:" + running.port() + "/");
     } catch (RuntimeException toldInTheLog) {
       return CommandLine.ExitCode.SOFTWARE;

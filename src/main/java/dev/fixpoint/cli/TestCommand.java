@@ -5,6 +5,7 @@ import dev.fixpoint.authoring.Content;
 import dev.fixpoint.authoring.ExampleOutcome;
 import dev.fixpoint.authoring.ExampleReport;
 import dev.fixpoint.authoring.ExampleRunner;
+import dev.fixpoint.knowledge.Knowledge;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Out.of(spec);
-    Content opened = content.open();
+    Content opened = content.open(paths);
     List<ExampleOutcome> outcomes;
     try (Fixpoint fixpoint = Fixpoint.open(opened.knowledge())) {
       outcomes = new ExampleRunner(fixpoint).run(file -> opened.isBelow(file, paths));
@@ -44,7 +45,7 @@ final class TestCommand implements Callable<Integer> {
     failed.forEach(outcome -> out.println(report.of(outcome)));
     List<String> refused =
         opened.knowledge().refused().stream()
-            .map(file -> file.file())
+            .map(Knowledge.Refused::name)
             .filter(file -> opened.isBelow(file, paths))
             .map(opened::show)
             .toList();

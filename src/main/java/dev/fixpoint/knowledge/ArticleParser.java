@@ -65,6 +65,10 @@ final class ArticleParser {
     return Fields.of(root, "an article", problems).map(fields -> article(fields, file));
   }
 
+  List<Signature> signatures(Fields owner, String field, String ownerId) {
+    return signatures.signatures(owner, field, ownerId);
+  }
+
   private Draft article(Fields fields, String file) {
     String id = fields.text("id");
     if (!id.isEmpty()) {
@@ -147,7 +151,7 @@ final class ArticleParser {
     }
   }
 
-  private Entry entry(Fields fields, String articleId) {
+  Entry entry(Fields fields, String articleId) {
     String used = fields.textOrEmpty("use");
     boolean named = !used.isEmpty();
     String id = named ? used : fields.text("id");
@@ -226,7 +230,7 @@ final class ArticleParser {
     return new Remedy(Remedy.Who.SENDER_SETTINGS, 1, List.of(), "", null, "");
   }
 
-  private Optional<Remedy.Alternative> alternative(Node node) {
+  Optional<Remedy.Alternative> alternative(Node node) {
     return Fields.of(node, "an alternative", problems)
         .map(
             fields -> {
@@ -238,7 +242,7 @@ final class ArticleParser {
             });
   }
 
-  private Example example(Fields fields, String file) {
+  Example example(Fields fields, String file) {
     String text = fields.optional("text").map(node -> fields.scalar(node)).orElse("");
     Map<String, Object> facts = new HashMap<>();
     fields

@@ -1,7 +1,10 @@
 package dev.fixpoint.knowledge;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,12 +49,41 @@ public record FactDefinition(
       also = List.copyOf(also);
     }
 
+    Choice with(Choice other) {
+      List<String> spellings = new ArrayList<>(also);
+      spellings.addAll(other.also());
+      return new Choice(value, other.title(), spellings);
+    }
+
     boolean means(String text) {
       String lower = text.toLowerCase(Locale.ROOT).strip();
       return lower.equals(value)
           || lower.equals(title.toLowerCase(Locale.ROOT))
           || also.contains(lower);
     }
+  }
+
+  /**
+   * The same fact, with other texts for a reader and with further values.
+   *
+   * @param other texts that are null stay as they are
+   */
+  FactDefinition with(VocabularyParser.Change other) {
+    Map<String, Choice> choices = new LinkedHashMap<>();
+    values.forEach(choice -> choices.put(choice.value(), choice));
+    for (Choice choice : other.values()) {
+      choices.merge(choice.value(), choice, Choice::with);
+    }
+    return new FactDefinition(
+        key,
+        type,
+        other.title() == null ? title : other.title(),
+        other.question() == null ? question : other.question(),
+        other.how() == null ? how : other.how(),
+        minutes,
+        List.copyOf(choices.values()),
+        from,
+        askedAs);
   }
 
   /** Whether a person can be asked for it. */

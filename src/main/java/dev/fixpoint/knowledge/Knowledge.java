@@ -57,9 +57,22 @@ public final class Knowledge {
    *
    * @param name its name
    * @param version its version; empty if it states none
+   * @param licence the licence of its texts; empty if it states none
    * @param articles how many of its articles were loaded
+   * @param changes how many articles of other packs it changes
+   * @param switchedOff the ids of the articles of other packs that it leaves out
    */
-  public record LoadedPack(String name, String version, int articles) {}
+  public record LoadedPack(
+      String name,
+      String version,
+      String licence,
+      int articles,
+      int changes,
+      List<String> switchedOff) {
+    public LoadedPack {
+      switchedOff = List.copyOf(switchedOff);
+    }
+  }
 
   /**
    * A file that was refused.
@@ -71,6 +84,11 @@ public final class Knowledge {
   public record Refused(String pack, String file, List<Problem> problems) {
     public Refused {
       problems = List.copyOf(problems);
+    }
+
+    /** The file's name in messages, as in {@link Source#file()}. */
+    public String name() {
+      return problems.isEmpty() ? file : problems.getFirst().place().file();
     }
   }
 
@@ -114,7 +132,10 @@ public final class Knowledge {
     return packs;
   }
 
-  /** The files that were refused, and why. Files of the packs = loaded + refused. */
+  /**
+   * The files that were refused, and why. Every file of every pack is loaded or refused; of a pack
+   * that is refused whole, the files that are the reason stand here.
+   */
   public List<Refused> refused() {
     return refused;
   }

@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a pack from a folder, or of the built-in one from the class path. */
+/** Reads the files of a pack from a folder or archive, or of the built-in one from the class path. */
 public final class PackReader {
   /** Written by the build: a nested jar cannot list a folder. */
   private static final String INDEX = "/META-INF/fixpoint/content-index";
@@ -49,25 +48,21 @@ public final class PackReader {
   /**
    * The pack in a folder: every {@code .yaml} file below it, hidden ones left out.
    *
-   * @throws UncheckedIOException if the folder cannot be read
+   * @throws UncheckedIOException if there is no such folder
    */
   public static Pack folder(Path folder) {
-    Map<String, String> files = new HashMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> found =
-          paths
-              .filter(path -> path.toString().endsWith(".yaml") && Files.isRegularFile(path))
-              .toList();
-      for (Path path : found) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (!name.startsWith(".") && !name.contains("/.")) {
-          files.put(name, Files.readString(path));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be read", unreadable);
+    if (!Files.isDirectory(folder)) {
+      throw new UncheckedIOException(
+          new java.nio.file.NotDirectoryException("There is no folder " + folder));
     }
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return new Pack(name == null ? "pack" : name.toString(), "", files);
+    return open(folder);
+  }
+
+  /**
+   * The pack in a folder or a zip archive. What must not be in a pack is told in its problems, as
+   * is that there is none.
+   */
+  public static Pack open(Path folderOrArchive) {
+    return PackSource.at(folderOrArchive).read();
   }
 }

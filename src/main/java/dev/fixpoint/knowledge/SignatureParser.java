@@ -11,6 +11,11 @@ final class SignatureParser {
   /** Shorter than this, a literal says nothing. */
   private static final int SHORTEST = 3;
 
+  private static final int LONGEST_EXPRESSION = 1_000;
+
+  /** Each step is tried at each character; twice what the longest of our own expressions takes. */
+  private static final int MOST_STEPS = 4_000;
+
   private final ConditionParser conditions;
   private final Problems problems;
 
@@ -57,11 +62,34 @@ final class SignatureParser {
   }
 
   private void check(Fields fields, String expression) {
+    Problem.Place place =
+        fields.optional("matches").map(Node::place).orElse(fields.place());
+    if (expression.length() > LONGEST_EXPRESSION) {
+      problems.error(
+          place,
+          "expression-too-long",
+          "The expression is longer than " + LONGEST_EXPRESSION + " characters.",
+          "Say the fixed words with \"says\", and match the rest only.");
+    } else if (ExpressionSize.of(expression) > MOST_STEPS) {
+      problems.error(
+          place,
+          "expression-too-costly",
+          "With its counts written out, the expression comes to more than "
+              + MOST_STEPS
+              + " steps, and each is tried at each character of a text.",
+          "Take smaller counts, and no count inside of another: \\S+ in the place of"
+              + " \\S{1,1000}.");
+    } else {
+      compile(place, expression);
+    }
+  }
+
+  private void compile(Problem.Place place, String expression) {
     try {
       Pattern.compile(expression);
     } catch (PatternSyntaxException broken) {
       problems.error(
-          fields.optional("matches").map(Node::place).orElse(fields.place()),
+          place,
           "bad-expression",
           "The expression is outside the linear-time subset (RE2): "
               + broken.getDescription()

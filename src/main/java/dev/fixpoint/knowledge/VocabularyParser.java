@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code vocabulary.yaml} into definitions of facts. */
 final class VocabularyParser {
@@ -20,17 +21,59 @@ final class VocabularyParser {
    */
   record Placed(FactDefinition definition, Problem.Place place) {}
 
-  List<Placed> parse(Node root) {
+  /**
+   * Other texts for a fact that another pack defines, and further values of a choice.
+   *
+   * @param fact the fact's key
+   * @param place the place of the change
+   */
+  record Change(
+      String fact,
+      Problem.Place place,
+      @Nullable String title,
+      @Nullable String question,
+      @Nullable String how,
+      List<FactDefinition.Choice> values) {}
+
+  /** What stands in one file. */
+  record Contents(List<Placed> definitions, List<Change> changes) {}
+
+  Contents parse(Node root) {
     List<Placed> definitions = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     Fields.of(root, "a vocabulary", problems)
         .ifPresent(
             fields -> {
               fields
                   .mappings("facts", "a fact")
-                  .forEach(fact -> definitions.add(new Placed(definition(fact), fact.place())));
+                  .forEach(
+                      fact -> {
+                        if (fact.optional(ChangeParser.FIELD).isPresent()) {
+                          changes.add(change(fact));
+                        } else {
+                          definitions.add(new Placed(definition(fact), fact.place()));
+                        }
+                      });
               fields.refuseOthers();
             });
-    return definitions;
+    return new Contents(definitions, changes);
+  }
+
+  private Change change(Fields fields) {
+    Change change =
+        new Change(
+            fields.text(ChangeParser.FIELD),
+            fields.place(),
+            changed(fields, "title"),
+            changed(fields, "question"),
+            changed(fields, "how"),
+            fields.mappings("values", "a value").stream().map(this::choice).toList());
+    fields.refuseOthers();
+    return change;
+  }
+
+  private static @Nullable String changed(Fields fields, String field) {
+    return fields.optional(field).isPresent() ? fields.text(field) : null;
   }
 
   private FactDefinition definition(Fields fields) {

@@ -21,10 +21,14 @@ final class YamlTree {
   /** Deeper than any article; a file nested more deeply is no article. */
   private static final int MAX_DEPTH = 24;
 
+  /** More than ten of the longest articles together. */
+  private static final int MAX_VALUES = 20_000;
+
   private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());
 
   private final String file;
   private final Problems problems;
+  private int values;
 
   private YamlTree(String file, Problems problems) {
     this.file = file;
@@ -45,7 +49,16 @@ final class YamlTree {
         problems.error(new Problem.Place(file, 1, 1), "empty-file", "The file is empty.", "");
         return Optional.empty();
       }
-      return tree.value(parser, 0);
+      Optional<Node> root = tree.value(parser, 0);
+      if (root.isPresent() && parser.nextToken() != null) {
+        problems.error(
+            tree.place(parser.currentTokenLocation()),
+            "one-document",
+            "A second document begins here; a file holds one.",
+            "Put it into a file of its own, and take the line \"---\" out.");
+        return Optional.empty();
+      }
+      return root;
     } catch (JacksonException broken) {
       TokenStreamLocation at = broken.getLocation();
       problems.error(
@@ -71,10 +84,15 @@ final class YamlTree {
           place, "too-deep", "The file is nested deeper than " + MAX_DEPTH + " levels.", "");
       return Optional.empty();
     }
-    if (parser instanceof YAMLParser yaml
-        && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+    if (++values > MAX_VALUES) {
       problems.error(
-          place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
+          place,
+          "too-many-values",
+          "The file holds more than " + MAX_VALUES + " values.",
+          "An article holds one error: split it.");
+      return Optional.empty();
+    }
+    if (isAnchored(parser, place)) {
       return Optional.empty();
     }
     return switch (parser.currentToken()) {
@@ -83,6 +101,16 @@ final class YamlTree {
       case VALUE_NULL -> Optional.of(new Node.Scalar("", place));
       default -> Optional.of(new Node.Scalar(parser.getString(), place));
     };
+  }
+
+  private boolean isAnchored(JsonParser parser, Problem.Place place) {
+    if (parser instanceof YAMLParser yaml
+        && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+      problems.error(
+          place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
+      return true;
+    }
+    return false;
   }
 
   private Optional<Node> sequence(JsonParser parser, Problem.Place place, int depth) {
@@ -103,6 +131,9 @@ final class YamlTree {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Problem.Place keyPlace = place(parser.currentTokenLocation());
+      if (isAnchored(parser, keyPlace)) {
+        return Optional.empty();
+      }
       if (!seen.add(key)) {
         problems.error(
             keyPlace,

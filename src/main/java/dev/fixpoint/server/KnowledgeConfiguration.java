@@ -53,10 +53,10 @@ class KnowledgeConfiguration {
   }
 
   private static Pack pack(Path folder) {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.exists(folder)) {
       throw new PackAbsent(folder);
     }
-    return PackReader.folder(folder);
+    return PackReader.open(folder);
   }
 
   /** Everything the server writes has its members in the order of the records. */

@@ -129,7 +129,7 @@ class DiagnoseCommandTest {
         CommandRun.of("diagnose", "--fact", "http.status=403", "--packs", folder + "/none");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("There is no folder " + folder + "/none.");
+    assertThat(run.err()).contains("There is no folder or archive " + folder + "/none.");
   }
 
   @Test

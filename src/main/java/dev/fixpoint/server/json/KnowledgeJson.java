@@ -20,7 +20,7 @@ public record KnowledgeJson(
             knowledge.vocabulary().definitions().size(),
             knowledge.refused().size()),
         knowledge.packs().stream()
-            .map(pack -> new PackJson(pack.name(), pack.version(), pack.articles()))
+            .map(PackJson::of)
             .toList(),
         knowledge.refused().stream().map(RefusedJson::of).toList());
   }
@@ -28,8 +28,27 @@ public record KnowledgeJson(
   /** How much is known; {@code refused} counts files. */
   public record CountsJson(int articles, int causes, int facts, int refused) {}
 
-  /** A pack and how many of its articles were loaded. */
-  public record PackJson(String name, String version, int articles) {}
+  /**
+   * A pack: how many of its articles were loaded, how many of others' it changes, and which it
+   * leaves out.
+   */
+  public record PackJson(
+      String name,
+      String version,
+      String licence,
+      int articles,
+      int changes,
+      List<String> switchedOff) {
+    static PackJson of(Knowledge.LoadedPack pack) {
+      return new PackJson(
+          pack.name(),
+          pack.version(),
+          pack.licence(),
+          pack.articles(),
+          pack.changes(),
+          pack.switchedOff());
+    }
+  }
 
   /** A file that was refused. */
   public record RefusedJson(String pack, String file, List<ProblemJson> problems) {
