@@ -105,8 +105,7 @@ final class Completion {
     return completed;
   }
 
-  private List<Object> parts(
-      String id, ParsedFile file, List<ArticleParser.Entry> entries) {
+  private List<Object> parts(String id, ParsedFile file, List<ArticleParser.Entry> entries) {
     List<Object> parts = new ArrayList<>();
     parts.add(file);
     parts.addAll(changes.getOrDefault(id, List.of()));

@@ -144,8 +144,7 @@ final class Layers {
           other.manifest().prefixes().stream()
               .filter(taken -> taken.text().equals(prefix.text()))
               .forEach(
-                  taken ->
-                      taken(prefix, "at " + other.name() + ":" + taken.place(), problems));
+                  taken -> taken(prefix, "at " + other.name() + ":" + taken.place(), problems));
         }
       }
     }
@@ -163,8 +162,7 @@ final class Layers {
    * These layers, if every fact that a pack needs is defined and no prefix that a pack declares is
    * in use below it; else without the packs at fault.
    */
-  Layers fitting(
-      Vocabulary vocabulary, List<ParsedFile> files, List<Knowledge.Refused> refused) {
+  Layers fitting(Vocabulary vocabulary, List<ParsedFile> files, List<Knowledge.Refused> refused) {
     Map<String, Map<String, Problem.Place>> used = new HashMap<>();
     files.forEach(file -> file.ids().forEach((id, place) -> use(used, file.pack(), id, place)));
     Layers left = this;

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a pack from a folder or archive, or of the built-in one from the class path. */
+/**
+ * Reads the files of a pack from a folder or archive, or of the built-in one from the class path.
+ */
 public final class PackReader {
   /** Written by the build: a nested jar cannot list a folder. */
   private static final String INDEX = "/META-INF/fixpoint/content-index";

@@ -125,13 +125,13 @@ public final class PackSource {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            visit(root.relativize(file).toString().replace('\\', '/'), file, attributes, files, next);
+            visit(
+                root.relativize(file).toString().replace('\\', '/'), file, attributes, files, next);
             return files.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failed)
-              throws IOException {
+          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
             if (failed instanceof NoSuchFileException) {
               return FileVisitResult.CONTINUE;
             }

@@ -1,8 +1,8 @@
 package dev.fixpoint.knowledge;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,7 @@ record ParsedFile(
     @Nullable Change change,
     List<Problem> problems) {
 
-  static ParsedFile of(
-      Pack pack, String file, String name, String text, Vocabulary vocabulary) {
+  static ParsedFile of(Pack pack, String file, String name, String text, Vocabulary vocabulary) {
     Problems problems = new Problems(text);
     Optional<Node> root = YamlTree.read(name, text, problems);
     ArticleParser.Draft draft = null;

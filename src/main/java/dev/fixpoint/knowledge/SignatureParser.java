@@ -62,8 +62,7 @@ final class SignatureParser {
   }
 
   private void check(Fields fields, String expression) {
-    Problem.Place place =
-        fields.optional("matches").map(Node::place).orElse(fields.place());
+    Problem.Place place = fields.optional("matches").map(Node::place).orElse(fields.place());
     if (expression.length() > LONGEST_EXPRESSION) {
       problems.error(
           place,

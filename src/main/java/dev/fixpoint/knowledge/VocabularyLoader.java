@@ -73,7 +73,11 @@ final class VocabularyLoader {
       problems.error(
           change.place(),
           "test-does-not-fit",
-          "Only a choice has values; " + change.fact() + " is of type " + before.type().word() + ".",
+          "Only a choice has values; "
+              + change.fact()
+              + " is of type "
+              + before.type().word()
+              + ".",
           "Leave \"values:\" out.");
     } else {
       definitions.put(change.fact(), before.with(change));

@@ -154,8 +154,7 @@ final class ZipPack {
       if (at + ENTRY_SIZE + nameLength + rest > end) {
         return Optional.empty();
       }
-      String name =
-          new String(bytes.array(), at + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
+      String name = new String(bytes.array(), at + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
       int madeBy = Short.toUnsignedInt(bytes.getShort(at + 4)) >> 8;
       int mode = bytes.getInt(at + 38) >>> 16;
       if (madeBy == UNIX && (mode & KIND) == LINK) {

@@ -9,7 +9,9 @@ final class PackAbsentAnalyzer extends AbstractFailureAnalyzer<PackAbsent> {
   protected FailureAnalysis analyze(Throwable failure, PackAbsent absent) {
     return new FailureAnalysis(
         "There is no pack at " + absent.folder() + ".",
-        "Create it with \"mkdir -p " + absent.folder() + "\", or name another one, folder or zip archive: --packs PACK.",
+        "Create it with \"mkdir -p "
+            + absent.folder()
+            + "\", or name another one, folder or zip archive: --packs PACK.",
         absent);
   }
 }

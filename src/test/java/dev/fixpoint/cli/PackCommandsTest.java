@@ -65,7 +65,7 @@ class PackCommandsTest {
     CommandRun lint = CommandRun.of("lint", "--packs", pack.toString(), "--no-hints");
     CommandRun test = CommandRun.of("test", article.toString(), "--packs", pack.toString());
 
-    assertThat(lint.out()).contains(article + ":8:1: error: There is no field \"meanin\"");
+    assertThat(lint.out()).contains(article + ":7:1: error: There is no field \"meanin\"");
     assertThat(lint.exit()).isEqualTo(1);
     assertThat(test.out()).contains(article + " was refused");
     assertThat(test.exit()).isEqualTo(1);

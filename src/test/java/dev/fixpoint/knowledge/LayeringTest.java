@@ -191,7 +191,8 @@ class LayeringTest {
   @Test
   void ofTwoPacksThatChangeOneTextTheLaterOneCounts() {
     Pack first = pack("name: first\nversion: 1\n", "d.yaml", "changes: base/denied\ntitle: One\n");
-    Pack second = pack("name: second\nversion: 1\n", "d.yaml", "changes: base/denied\ntitle: Two\n");
+    Pack second =
+        pack("name: second\nversion: 1\n", "d.yaml", "changes: base/denied\ntitle: Two\n");
 
     assertThat(article(load(BASE, first, second), "base/denied").title()).isEqualTo("Two");
     assertThat(article(load(BASE, second, first), "base/denied").title()).isEqualTo("One");
@@ -200,7 +201,9 @@ class LayeringTest {
   @Test
   void howOthersCausesAreJudgedCannotBeChanged() {
     Pack acme =
-        acme("d.yaml", "changes: base/denied\ncauses:\n  - changes: base/key-weak\n    likelihood: rare\n");
+        acme(
+            "d.yaml",
+            "changes: base/denied\ncauses:\n  - changes: base/key-weak\n    likelihood: rare\n");
 
     assertThat(problems(load(BASE, acme)))
         .containsExactly(
@@ -342,7 +345,9 @@ class LayeringTest {
     Knowledge knowledge = load(BASE, acme);
 
     assertThat(article(knowledge, "base/denied").title()).isEqualTo("Denied");
-    assertThat(knowledge.refused()).extracting(Knowledge.Refused::file).containsExactly("pack.yaml");
+    assertThat(knowledge.refused())
+        .extracting(Knowledge.Refused::file)
+        .containsExactly("pack.yaml");
   }
 
   @Test

@@ -75,7 +75,8 @@ class PackSourceTest {
   void anArchiveIsReadLikeAFolderWithOrWithoutAFolderAroundIt() throws IOException {
     Pack bare = PackReader.open(zip("pack.yaml", MANIFEST, "acme/one.yaml", "id: acme/one"));
     Pack wrapped =
-        PackReader.open(zip("acme-1.2/pack.yaml", MANIFEST, "acme-1.2/acme/one.yaml", "id: acme/one"));
+        PackReader.open(
+            zip("acme-1.2/pack.yaml", MANIFEST, "acme-1.2/acme/one.yaml", "id: acme/one"));
 
     assertThat(problems(bare)).isEmpty();
     assertThat(wrapped).isEqualTo(bare);
@@ -83,7 +84,8 @@ class PackSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules/own.drl", "Own.class", "lib/own.jar", "run.sh", "page.html", "x.yml"})
+  @ValueSource(
+      strings = {"rules/own.drl", "Own.class", "lib/own.jar", "run.sh", "page.html", "x.yml"})
   void whatIsNoYamlIsRefusedInFoldersAndArchives(String name) throws IOException {
     write("pack.yaml", MANIFEST);
     write(name, "x");
@@ -177,7 +179,8 @@ class PackSourceTest {
   @Test
   void aBombIsLeftBeforeItIsUnpacked() throws IOException {
     String zeros = "0".repeat(50_000_000);
-    Path file = zip("pack.yaml", MANIFEST, "acme/bomb.yaml", zeros, "acme/after.yaml", "id: acme/x");
+    Path file =
+        zip("pack.yaml", MANIFEST, "acme/bomb.yaml", zeros, "acme/after.yaml", "id: acme/x");
 
     Pack pack = PackReader.open(file);
 

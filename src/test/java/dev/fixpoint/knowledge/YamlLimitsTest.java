@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlLimitsTest {
   private static List<String> codes(String text) {
     Map<String, String> files = Map.of("a.yaml", text, "vocabulary.yaml", "facts: []");
-    return new KnowledgeLoader().load(List.of(new Pack("test", "1", files))).refused().stream()
-        .flatMap(refused -> refused.problems().stream())
-        .peek(problem -> assertThat(problem.place().line()).isPositive())
-        .map(Problem::code)
-        .toList();
+    return new KnowledgeLoader()
+        .load(List.of(new Pack("test", "1", files))).refused().stream()
+            .flatMap(refused -> refused.problems().stream())
+            .peek(problem -> assertThat(problem.place().line()).isPositive())
+            .map(Problem::code)
+            .toList();
   }
 
   @Test

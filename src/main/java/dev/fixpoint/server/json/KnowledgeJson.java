@@ -19,9 +19,7 @@ public record KnowledgeJson(
             knowledge.causes().size(),
             knowledge.vocabulary().definitions().size(),
             knowledge.refused().size()),
-        knowledge.packs().stream()
-            .map(PackJson::of)
-            .toList(),
+        knowledge.packs().stream().map(PackJson::of).toList(),
         knowledge.refused().stream().map(RefusedJson::of).toList());
   }
 
