@@ -21,6 +21,7 @@ final class Completion {
 
   /** An article and all that it was made of. */
   record Completed(List<Object> parts, Article article, Source source) {
+    @SuppressWarnings("ReferenceEquality") // whether they are the same is known without comparing
     boolean isOf(List<Object> others) {
       if (parts.size() != others.size()) {
         return false;

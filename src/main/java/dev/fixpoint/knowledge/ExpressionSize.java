@@ -36,23 +36,19 @@ final class ExpressionSize {
   }
 
   private long atom() {
-    switch (expression.charAt(at++)) {
+    return switch (expression.charAt(at++)) {
       case '(' -> {
         long inner = group();
         at++;
-        return inner + 2;
+        yield inner + 2;
       }
       case '[' -> {
         skipClass();
-        return 1;
+        yield 1;
       }
-      case '\\' -> {
-        return escaped();
-      }
-      default -> {
-        return 1;
-      }
-    }
+      case '\\' -> escaped();
+      default -> 1;
+    };
   }
 
   private long escaped() {
