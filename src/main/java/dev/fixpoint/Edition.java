@@ -38,11 +38,21 @@ final class Edition implements AutoCloseable {
   }
 
   static Edition of(Knowledge knowledge) {
+    return of(knowledge, CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge)));
+  }
+
+  /** The edition for other knowledge. It is ready to search, too, when this returns. */
+  Edition next(Knowledge other) {
+    CompletableFuture<ArticleIndex> next = index.thenApplyAsync(former -> former.next(other));
+    Edition edition = of(other, next);
+    next.join();
+    return edition;
+  }
+
+  private static Edition of(Knowledge knowledge, CompletableFuture<ArticleIndex> index) {
     CompletableFuture<TextReader> reader =
         CompletableFuture.supplyAsync(() -> TextReader.of(knowledge));
     Reasoner reasoner = Reasoner.of(knowledge);
-    CompletableFuture<ArticleIndex> index =
-        CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge));
     return new Edition(knowledge, reader.join(), reasoner, index);
   }
 

@@ -91,7 +91,7 @@ public final class Fixpoint implements AutoCloseable {
    * begun with.
    */
   public void replace(Knowledge knowledge) {
-    Edition next = Edition.of(knowledge);
+    Edition next = current.next(knowledge);
     // The index of the former edition is left to the garbage collector: a search may still be using
     // it.
     current = next;

@@ -12,9 +12,11 @@ import java.util.List;
  */
 record Analysed(Article article, List<Passage> passages, List<List<Words.Word>> words) {
 
-  static Analysed of(Article article) {
+  static Analysed of(Article article, Lexicon lexicon) {
     List<Passage> passages = Passage.of(article);
     return new Analysed(
-        article, passages, passages.stream().map(passage -> Words.of(passage.text())).toList());
+        article,
+        passages,
+        passages.stream().map(passage -> Words.of(passage.text(), lexicon)).toList());
   }
 }

@@ -11,36 +11,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 
 /** An index over the articles of one version of the knowledge. Safe for any number of threads. */
 public final class ArticleIndex implements AutoCloseable {
   private static final int ALIKE = 8;
 
   private final Knowledge knowledge;
+  private final Tuning tuning;
+  private final Shelves shelves;
   private final List<Article> articles;
-  private final DirectoryReader reader;
-  private final List<PassageTerms> passages;
+  private final IndexReader reader;
   private final QueryReader queries;
   private final Ranking ranking;
   private final Facets facets;
-  private final Suggester suggester;
   private final Relations relations;
 
-  private ArticleIndex(Knowledge knowledge, Tuning tuning) throws IOException {
+  private ArticleIndex(Knowledge knowledge, Shelves shelves, Tuning tuning) throws IOException {
     this.knowledge = knowledge;
-    this.articles = List.copyOf(knowledge.articles());
-    IndexBuilder.Built built = IndexBuilder.index(articles, tuning);
-    this.reader = built.reader();
-    this.passages = built.passages();
+    this.tuning = tuning;
+    this.shelves = shelves;
+    this.articles = shelves.articles();
+    this.reader =
+        new MultiReader(
+            new IndexReader[] {shelves.kept().reader(), shelves.fresh().reader()}, false);
     Providers providers = new Providers(knowledge);
-    Frequencies frequencies = new Frequencies(reader);
-    Said said = new Said(articles, frequencies::rarity);
-    StandIns standIns = new StandIns(frequencies, Spelling.of(reader), providers, tuning);
-    this.queries = new QueryReader(reader, standIns, providers, said, tuning);
-    this.ranking = new Ranking(articles, reader, tuning);
-    this.facets = new Facets(articles, providers);
-    this.suggester = built.suggester();
+    Frequencies frequencies = new Frequencies(shelves);
+    Spelling spelling = Spelling.of(shelves.spelled());
+    StandIns standIns = new StandIns(frequencies, spelling, providers, tuning);
+    this.queries = new QueryReader(shelves, reader, standIns, providers, tuning);
+    this.ranking = new Ranking(shelves, reader, tuning);
+    this.facets = new Facets(shelves.facets(), providers);
     this.relations = new Relations(knowledge);
   }
 
@@ -51,9 +53,24 @@ public final class ArticleIndex implements AutoCloseable {
 
   static ArticleIndex of(Knowledge knowledge, Tuning tuning) {
     try {
-      return new ArticleIndex(knowledge, tuning);
+      return new ArticleIndex(knowledge, Shelves.of(knowledge, tuning), tuning);
     } catch (IOException impossible) {
       throw new UncheckedIOException("The search index in memory could not be written", impossible);
+    }
+  }
+
+  /**
+   * The index for other knowledge. Where few articles differ from this one's, only they are
+   * analysed; what is found is the same as if all had been. This index stays as it is.
+   */
+  public ArticleIndex next(Knowledge other) {
+    hold();
+    try {
+      return new ArticleIndex(other, shelves.next(other, tuning), tuning);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("The search index in memory could not be written", impossible);
+    } finally {
+      release();
     }
   }
 
@@ -88,7 +105,11 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Completions of what somebody is typing, the likeliest first. */
   public List<Suggestion> suggest(String typed, int most) {
-    return suggester.suggest(typed, most);
+    return Suggester.suggest(
+        typed,
+        most,
+        List.of(shelves.kept().suggester(), shelves.fresh().suggester()),
+        shelves.withdrawn());
   }
 
   /**
@@ -110,6 +131,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   private List<Ranking.Ranked> everything() {
     return IntStream.range(0, articles.size())
+        .filter(shelves::holds)
         .mapToObj(number -> new Ranking.Ranked(number, 0, List.of()))
         .toList();
   }
@@ -148,7 +170,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   private SearchResult.Hit hit(Ranking.Ranked ranked, Highlighter highlighter) {
     Article article = articles.get(ranked.number());
-    List<SearchResult.Highlight> best = highlighter.of(article, passages.get(ranked.number()));
+    List<SearchResult.Highlight> best = highlighter.of(article, shelves.passages(ranked.number()));
     return new SearchResult.Hit(
         article.id(),
         article.title(),

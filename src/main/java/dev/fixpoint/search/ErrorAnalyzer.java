@@ -13,6 +13,13 @@ import org.apache.lucene.analysis.util.CharTokenizer;
  * lightly.
  */
 final class ErrorAnalyzer extends Analyzer {
+  /** A longer run of characters is taken for several words. */
+  static final int LONGEST = 256;
+
+  /** Whether a character is a part of words and codes. */
+  static boolean holdsTogether(int c) {
+    return Character.isLetterOrDigit(c) || (c < 128 && "._-+@/:#".indexOf(c) >= 0);
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
@@ -24,12 +31,12 @@ final class ErrorAnalyzer extends Analyzer {
   /** Keeps the characters that hold codes together. */
   private static final class ErrorTokenizer extends CharTokenizer {
     ErrorTokenizer() {
-      super(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, 256);
+      super(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, LONGEST);
     }
 
     @Override
     protected boolean isTokenChar(int c) {
-      return Character.isLetterOrDigit(c) || (c < 128 && "._-+@/:#".indexOf(c) >= 0);
+      return holdsTogether(c);
     }
   }
 }

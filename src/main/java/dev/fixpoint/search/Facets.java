@@ -16,21 +16,22 @@ import java.util.function.IntPredicate;
 
 /** Filters hits, and counts how many each filter would leave. */
 final class Facets {
-  private final List<Article> articles;
+  private final List<OfArticle> articles;
   private final Providers providers;
-  private final List<Set<Remedy.Who>> who = new ArrayList<>();
-  private final List<Set<Kind>> kinds = new ArrayList<>();
 
-  Facets(List<Article> articles, Providers providers) {
-    this.articles = articles;
+  Facets(List<OfArticle> articles, Providers providers) {
+    this.articles = List.copyOf(articles);
     this.providers = providers;
-    for (Article article : articles) {
+  }
+
+  /** What one article can be found by. */
+  record OfArticle(String provider, Set<Remedy.Who> who, Set<Kind> kinds) {
+    static OfArticle of(Article article) {
       Set<Remedy.Who> menders = EnumSet.noneOf(Remedy.Who.class);
       for (Cause cause : article.causes()) {
         menders.add(cause.remedy().who());
       }
-      who.add(menders);
-      kinds.add(Kind.of(article));
+      return new OfArticle(article.provider(), menders, Kind.of(article));
     }
   }
 
@@ -50,14 +51,14 @@ final class Facets {
   private IntPredicate mendedBy(SearchQuery query) {
     return query
         .who()
-        .<IntPredicate>map(only -> number -> who.get(number).contains(only))
+        .<IntPredicate>map(only -> number -> articles.get(number).who().contains(only))
         .orElse(any -> true);
   }
 
   private IntPredicate ofKind(SearchQuery query) {
     return query
         .kind()
-        .<IntPredicate>map(only -> number -> kinds.get(number).contains(only))
+        .<IntPredicate>map(only -> number -> articles.get(number).kinds().contains(only))
         .orElse(any -> true);
   }
 
@@ -76,8 +77,20 @@ final class Facets {
             number -> List.of(articles.get(number).provider()),
             id -> id,
             providers::title),
-        facet("who", found, provider.and(kind), who::get, Remedy.Who::word, Remedy.Who::person),
-        facet("kind", found, provider.and(mender), kinds::get, Kind::word, Kind::title));
+        facet(
+            "who",
+            found,
+            provider.and(kind),
+            number -> articles.get(number).who(),
+            Remedy.Who::word,
+            Remedy.Who::person),
+        facet(
+            "kind",
+            found,
+            provider.and(mender),
+            number -> articles.get(number).kinds(),
+            Kind::word,
+            Kind::title));
   }
 
   private static <T> SearchResult.Facet facet(

@@ -15,23 +15,30 @@ import org.jspecify.annotations.Nullable;
  * words.
  */
 final class Frequencies {
-  private final Map<String, Integer> byWord = new HashMap<>();
+  private final Shelves shelves;
   private final int articles;
 
-  Frequencies(IndexReader reader) throws IOException {
-    this.articles = Math.max(1, reader.getDocCount(IndexBuilder.WORDS));
-    @Nullable Terms terms = MultiTerms.getTerms(reader, IndexBuilder.WORDS);
+  Frequencies(Shelves shelves) {
+    this.shelves = shelves;
+    this.articles = Math.max(1, shelves.size());
+  }
+
+  /** In how many documents each term of a field stands. */
+  static Map<String, Integer> in(IndexReader reader, String field) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    @Nullable Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum each = terms.iterator();
       for (BytesRef word = each.next(); word != null; word = each.next()) {
-        byWord.put(word.utf8ToString(), each.docFreq());
+        found.put(word.utf8ToString(), each.docFreq());
       }
     }
+    return found;
   }
 
   /** In how many articles a word stands, also as a part of a code. */
   int of(String word) {
-    return byWord.getOrDefault(word, 0);
+    return shelves.standing(word);
   }
 
   /**

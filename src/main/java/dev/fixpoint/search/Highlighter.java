@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the passages of an article that answer a query, and marks the words that matched. */
 final class Highlighter {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST_PASSAGES = 3;
   private static final int MOST_LETTERS = 220;
 
@@ -107,7 +109,8 @@ final class Highlighter {
       }
     }
     html.append(escape(text.substring(copied, to)));
-    return (to < text.length() ? html.append(" …") : html).toString().replaceAll("\\s+", " ");
+    String whole = (to < text.length() ? html.append(" …") : html).toString();
+    return SPACES.matcher(whole).replaceAll(" ");
   }
 
   /** Where the stretch begins that holds most of what was asked. */

@@ -6,6 +6,7 @@ import dev.fixpoint.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class Providers {
    */
   private static final int GUESSED_FROM = 5;
 
+  private static final int BEGINNING = 2;
+
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byWrittenTogether = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
@@ -70,7 +74,8 @@ final class Providers {
     String key = name(Words.of(name));
     if (!key.isEmpty()) {
       byName.put(key, provider);
-      byWrittenTogether.put(key.replaceAll("[^\\p{L}\\d]", ""), provider);
+      beginnings.add(key.substring(0, Math.min(BEGINNING, key.length())));
+      byWrittenTogether.put(together(key), provider);
     }
   }
 
@@ -113,6 +118,9 @@ final class Providers {
   Named in(List<Words.Word> words) {
     Named named = new Named(new LinkedHashSet<>(), new TreeSet<>(), new HashMap<>());
     for (int from = 0; from < words.size(); from++) {
+      if (!mayBegin(words.get(from).term())) {
+        continue;
+      }
       for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
         String provider = known(words.subList(from, from + length));
         if (provider != null) {
@@ -128,10 +136,21 @@ final class Providers {
     return named;
   }
 
+  private static String together(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Whether a name may begin with this word: spares most words of a log a closer look. */
+  private boolean mayBegin(String word) {
+    return word.length() < BEGINNING || beginnings.contains(word.substring(0, BEGINNING));
+  }
+
   private @Nullable String known(List<Words.Word> words) {
     String name = name(words);
     String provider = byName.get(name);
-    return provider != null ? provider : byWrittenTogether.get(name.replaceAll("[^\\p{L}\\d]", ""));
+    return provider != null ? provider : byWrittenTogether.get(together(name));
   }
 
   /** The provider in whose name two letters were swapped to make this word, or nothing. */

@@ -2,6 +2,7 @@ package dev.fixpoint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class QueryReader {
   /** Of a pasted log, only the words that tell most are looked up. */
   private static final int MOST_WORDS = 48;
 
+  private static final int PAIRS_LOOKED_UP = 3 * MOST_WORDS;
+
   private static final int LONGEST_TEXT = 20_000;
 
   /**
@@ -26,18 +29,18 @@ final class QueryReader {
    */
   private static final int MOST_TYPED = 14;
 
+  private final Shelves shelves;
   private final IndexReader reader;
   private final StandIns standIns;
   private final Providers providers;
-  private final Said said;
   private final Tuning tuning;
 
   QueryReader(
-      IndexReader reader, StandIns standIns, Providers providers, Said said, Tuning tuning) {
+      Shelves shelves, IndexReader reader, StandIns standIns, Providers providers, Tuning tuning) {
+    this.shelves = shelves;
     this.reader = reader;
     this.standIns = standIns;
     this.providers = providers;
-    this.said = said;
     this.tuning = tuning;
   }
 
@@ -85,7 +88,7 @@ final class QueryReader {
         telling(wanted),
         pairs(sequence),
         providerIds,
-        said.in(sequence),
+        shelves.said(sequence),
         rarity,
         wasTyped,
         corrected.toString());
@@ -102,17 +105,38 @@ final class QueryReader {
         .toList();
   }
 
+  /**
+   * The rarest pairs. Which are the rarest is told by their words before the pairs themselves are
+   * looked up, since a pasted log has thousands.
+   */
   private List<String> pairs(List<String> sequence) throws IOException {
-    Map<String, Integer> found = new LinkedHashMap<>();
+    Map<String, Integer> possible = new LinkedHashMap<>();
     for (int i = 1; i < sequence.size(); i++) {
-      String pair = IndexBuilder.pair(sequence.get(i - 1), sequence.get(i));
-      if (!found.containsKey(pair)) {
-        found.put(pair, reader.docFreq(new Term(IndexBuilder.PAIRS, pair)));
+      String first = sequence.get(i - 1);
+      String second = sequence.get(i);
+      int atMost = Math.min(standing(first), standing(second));
+      if (atMost > 0) {
+        possible.putIfAbsent(Shelf.pair(first, second), atMost);
       }
     }
-    List<Map.Entry<String, Integer>> rarest = new ArrayList<>(found.entrySet());
-    rarest.removeIf(each -> each.getValue() == 0);
-    rarest.sort(Map.Entry.comparingByValue());
-    return rarest.stream().limit(MOST_WORDS).map(Map.Entry::getKey).toList();
+    List<Map.Entry<String, Integer>> rarest = new ArrayList<>();
+    for (Map.Entry<String, Integer> each : byFrequency(possible.entrySet(), PAIRS_LOOKED_UP)) {
+      int standing = reader.docFreq(new Term(Shelf.PAIRS, each.getKey()));
+      int left = standing - shelves.withdrawn().frequency(Shelf.PAIRS, each.getKey());
+      if (left > 0) {
+        rarest.add(Map.entry(each.getKey(), left));
+      }
+    }
+    return byFrequency(rarest, MOST_WORDS).stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** In how many articles a word stands; a stop word, which is not counted, in any number. */
+  private int standing(String word) {
+    return Words.isStopWord(word) ? Integer.MAX_VALUE : shelves.standing(word);
+  }
+
+  private static List<Map.Entry<String, Integer>> byFrequency(
+      Collection<Map.Entry<String, Integer>> entries, int most) {
+    return entries.stream().sorted(Map.Entry.comparingByValue()).limit(most).toList();
   }
 }

@@ -8,17 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
@@ -37,12 +39,17 @@ final class Ranking {
   /** Where even the best article has less than this share of what was asked, nothing was found. */
   private static final double ANSWERS_ENOUGH = 0.3;
 
+  private final Shelves shelves;
   private final List<Article> articles;
   private final IndexSearcher searcher;
   private final Tuning tuning;
   private final int[] articleOf;
-  private final int[] causeOf;
   private final int[] firstDocument;
+  private final int[] providerOf;
+  private final List<String> providers;
+
+  /** By id where scores are equal: the order is the same on whichever shelf an article stands. */
+  private final Comparator<Ranked> bestFirst;
 
   /**
    * An article that was found.
@@ -57,56 +64,55 @@ final class Ranking {
     }
   }
 
-  Ranking(List<Article> articles, DirectoryReader reader, Tuning tuning) throws IOException {
+  Ranking(Shelves shelves, IndexReader reader, Tuning tuning) {
     this.tuning = tuning;
-    this.articles = articles;
-    this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(IndexBuilder.similarity(tuning));
-    searcher.setQueryCache(null);
+    this.shelves = shelves;
+    this.articles = shelves.articles();
+    this.searcher = new ShelvesSearcher(reader, shelves, tuning);
     this.articleOf = new int[reader.maxDoc()];
-    this.causeOf = new int[reader.maxDoc()];
     this.firstDocument = new int[articles.size()];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      @Nullable NumericDocValues numbers =
-          leaf.reader().getNumericDocValues(IndexBuilder.ARTICLE_NUMBER);
-      @Nullable NumericDocValues causes =
-          leaf.reader().getNumericDocValues(IndexBuilder.CAUSE_NUMBER);
-      if (numbers == null || causes == null) {
-        throw new IllegalStateException(
-            "The search index was written without the numbers of its articles");
-      }
-      while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS
-          && causes.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int document = leaf.docBase + numbers.docID();
-        articleOf[document] = (int) numbers.longValue();
-        causeOf[document] = (int) causes.longValue();
-        if (causeOf[document] <= 0
-            && (causeOf[document] == 0 || articles.get(articleOf[document]).causes().isEmpty())) {
-          firstDocument[articleOf[document]] = document;
-        }
-      }
+    this.providers = articles.stream().map(Article::provider).distinct().toList();
+    this.providerOf =
+        articles.stream().mapToInt(article -> providers.indexOf(article.provider())).toArray();
+    this.bestFirst =
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(each -> articles.get(each.number()).id());
+    int before = shelves.kept().articles().size();
+    int documentsBefore = shelves.kept().reader().maxDoc();
+    for (int number = 0; number < articles.size(); number++) {
+      int first =
+          number < before
+              ? shelves.kept().firstDocuments().get(number)
+              : documentsBefore + shelves.fresh().firstDocuments().get(number - before);
+      firstDocument[number] = first;
+      int last = first + articles.get(number).causes().size();
+      Arrays.fill(articleOf, first, last + 1, number);
     }
   }
 
   /** All articles worth showing, best first. */
   List<Ranked> rank(Asked asked) throws IOException {
-    Map<Integer, Double> bonus = new HashMap<>();
+    double[] bonus = new double[articles.size()];
     for (Said.Found each : asked.said()) {
-      bonus.merge(each.article(), worth(each, asked), Math::max);
+      bonus[each.article()] = Math.max(bonus[each.article()], worth(each, asked));
     }
-    List<Ranked> found = new ArrayList<>();
+    double[] scores = new double[articles.size()];
+    double[] shares = shares(asked);
+    float named = tuning.of(Knob.NAMED_PROVIDER);
     walk(
-        query(asked, IndexBuilder.WORDS, IndexBuilder.PAIRS),
+        query(asked, Shelf.WORDS, Shelf.PAIRS),
         (document, score) -> {
           int number = articleOf[document];
-          String provider = articles.get(number).provider();
-          double full = score + bonus.getOrDefault(number, 0.0);
-          if (asked.providers().contains(provider)) {
-            full += tuning.of(Knob.NAMED_PROVIDER);
+          if (shelves.holds(number)) {
+            int provider = providerOf[number];
+            double full = score + bonus[number];
+            boolean isNamed = asked.providers().contains(providers.get(provider));
+            scores[number] = (isNamed ? full + named : full) * shares[provider];
           }
-          found.add(new Ranked(number, full * providerShare(provider, asked), List.of()));
         });
-    found.sort(BEST_FIRST);
+    List<Ranked> found = above(Arrays.stream(scores).max().orElse(0) * WORTH_SHOWING, scores);
+    found.sort(bestFirst);
     int again = Math.min(RANKED_AGAIN, found.size());
     List<Ranked> best = withCauses(found.subList(0, again), asked);
     for (int i = 0; i < again; i++) {
@@ -122,8 +128,19 @@ final class Ranking {
     return found;
   }
 
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::number);
+  private static List<Ranked> above(double least, double[] scores) {
+    List<Ranked> found = new ArrayList<>();
+    for (int number = 0; number < scores.length; number++) {
+      if (scores[number] > 0 && scores[number] >= least) {
+        found.add(new Ranked(number, scores[number], List.of()));
+      }
+    }
+    return found;
+  }
+
+  private double[] shares(Asked asked) {
+    return providers.stream().mapToDouble(provider -> providerShare(provider, asked)).toArray();
+  }
 
   /**
    * A pasted text holds much that is nobody's business, so only of typed words most have to be met.
@@ -157,12 +174,12 @@ final class Ranking {
     }
     documents.sort(null);
     score(
-        query(asked, IndexBuilder.CAUSE_WORDS, IndexBuilder.CAUSE_PAIRS),
+        query(asked, Shelf.CAUSE_WORDS, Shelf.CAUSE_PAIRS),
         documents,
         (document, score) -> {
           double[] ofArticle = causes.get(articleOf[document]);
           if (ofArticle != null) {
-            ofArticle[causeOf[document]] = score;
+            ofArticle[document - firstDocument[articleOf[document]]] = score;
           }
         });
     for (Said.Found each : asked.said()) {
@@ -185,7 +202,7 @@ final class Ranking {
               each.score() + tuning.of(Knob.BEST_CAUSE) * best * share,
               Arrays.stream(ofArticle).boxed().toList()));
     }
-    again.sort(BEST_FIRST);
+    again.sort(bestFirst);
     return again;
   }
 
@@ -230,14 +247,33 @@ final class Ranking {
   private void walk(Query query, Scored scored) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      @Nullable Scorer scorer = weight.scorer(leaf);
+      @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
       if (scorer != null) {
-        DocIdSetIterator documents = scorer.iterator();
-        for (int document = documents.nextDoc();
-            document != DocIdSetIterator.NO_MORE_DOCS;
-            document = documents.nextDoc()) {
-          scored.take(leaf.docBase + document, scorer.score());
-        }
+        scorer.score(new Taker(leaf.docBase, scored), null, 0, DocIdSetIterator.NO_MORE_DOCS);
+      }
+    }
+  }
+
+  /** Hands on each document that Lucene finds. */
+  private static final class Taker implements LeafCollector {
+    private final int before;
+    private final Scored scored;
+    private @Nullable Scorable scorer;
+
+    Taker(int before, Scored scored) {
+      this.before = before;
+      this.scored = scored;
+    }
+
+    @Override
+    public void setScorer(Scorable next) {
+      scorer = next;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      if (scorer != null) {
+        scored.take(before + document, scorer.score());
       }
     }
   }

@@ -1,15 +1,9 @@
 package dev.fixpoint.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Finds what somebody who mistyped a word of prose probably meant. Codes are never corrected: 5.7.1
@@ -48,18 +42,15 @@ final class Spelling {
     this.words = words;
   }
 
-  static Spelling of(IndexReader reader) throws IOException {
+  /** Knows these words, each with the number of articles in which it stands. */
+  static Spelling of(Map<String, Integer> spelled) {
     List<Known> words = new ArrayList<>();
-    @Nullable Terms terms = MultiTerms.getTerms(reader, IndexBuilder.SPELLED);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      for (BytesRef bytes = each.next(); bytes != null; bytes = each.next()) {
-        String word = bytes.utf8ToString();
-        if (word.length() >= SHORTEST) {
-          words.add(new Known(word, letters(word), each.docFreq()));
-        }
-      }
-    }
+    spelled.forEach(
+        (word, articles) -> {
+          if (word.length() >= SHORTEST) {
+            words.add(new Known(word, letters(word), articles));
+          }
+        });
     return new Spelling(words);
   }
 

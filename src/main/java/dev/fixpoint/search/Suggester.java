@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Completes what somebody types, from titles, causes, literals and what people say. Every word
@@ -67,29 +68,41 @@ final class Suggester {
     }
   }
 
-  /** The best completions; none for nothing. */
-  List<Suggestion> suggest(String typed, int most) {
+  /** The best completions of all these; none for nothing, and none of the first one's withdrawn. */
+  static List<Suggestion> suggest(
+      String typed, int most, List<Suggester> suggesters, Withdrawn withdrawn) {
     List<String> wanted = Words.of(typed).stream().map(Words.Word::spelled).toList();
     if (wanted.isEmpty()) {
       return List.of();
     }
-    BitSet found = beginning(wanted.getFirst());
-    for (String word : wanted.subList(1, wanted.size())) {
-      found.and(beginning(word));
-    }
     String begin = String.join(" ", wanted);
     Set<String> seen = new HashSet<>();
-    return found.stream()
-        .mapToObj(entries::get)
+    return suggesters.stream()
+        .flatMap(
+            each ->
+                each.complete(wanted)
+                    .filter(
+                        entry ->
+                            !suggesters.getFirst().equals(each)
+                                || !withdrawn.holds(entry.article())))
         .sorted(
             Comparator.<Suggestion>comparingInt(
                     entry -> entry.text().toLowerCase(Locale.ROOT).startsWith(begin) ? 0 : 1)
                 .thenComparingInt(Suggester::order)
                 .thenComparingInt(entry -> entry.text().length())
-                .thenComparing(Suggestion::text))
+                .thenComparing(Suggestion::text)
+                .thenComparing(Suggestion::article))
         .filter(entry -> seen.add(entry.text().toLowerCase(Locale.ROOT)))
         .limit(most)
         .toList();
+  }
+
+  private Stream<Suggestion> complete(List<String> wanted) {
+    BitSet found = beginning(wanted.getFirst());
+    for (String word : wanted.subList(1, wanted.size())) {
+      found.and(beginning(word));
+    }
+    return found.stream().mapToObj(entries::get);
   }
 
   private static int order(Suggestion entry) {

@@ -8,27 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** Texts to words: the same for articles and for queries. Safe for any number of threads. */
 final class Words {
-  private static final Analyzer ANALYZER = new ErrorAnalyzer();
-
-  /** {@code 550-5.7.1} and {@code 550-First line} are the code 550 and what follows. */
-  private static final Pattern CONTINUED_REPLY =
-      Pattern.compile("\\b([245]\\d\\d)-(?=\\d\\.\\d|\\p{L})");
-
   private static final Set<String> STOP = Set.copyOf(lines("stop-words.txt"));
   private static final Map<String, Set<String>> SYNONYMS = synonyms();
 
@@ -37,58 +23,109 @@ final class Words {
   /**
    * One word of a text.
    *
-   * @param term the word as it is looked up: lower case, prose stemmed
-   * @param spelled the word as it stands in the text, in lower case
-   * @param parts the parts of a code
-   * @param code whether it is a code: kept whole, never corrected
+   * @param lexeme the word, wherever it stands
    * @param start where it begins in the text
    * @param end where it ends
    */
-  record Word(String term, String spelled, List<String> parts, boolean code, int start, int end) {
+  record Word(Lexeme lexeme, int start, int end) {
+    /** The word as it is looked up: lower case, prose stemmed. */
+    String term() {
+      return lexeme.term();
+    }
+
+    /** The word as it stands in the text, in lower case. */
+    String spelled() {
+      return lexeme.spelled();
+    }
+
+    /** The parts of a code. */
+    List<String> parts() {
+      return lexeme.parts();
+    }
+
+    /** Whether it is a code: kept whole, never corrected. */
+    boolean code() {
+      return lexeme.isCode();
+    }
+
     /** Whether the word is too common to look for. */
     boolean isStopWord() {
-      return STOP.contains(term);
+      return lexeme.isStopWord();
     }
 
     /** Whether it holds letters and nothing else. */
     boolean isAlphabetic() {
-      for (int i = 0; i < term.length(); i++) {
-        if (!Character.isLetter(term.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
+      return lexeme.isAlphabetic();
     }
   }
 
   /** The words of a text, in order; noise such as addresses and dates is left out. */
   static List<Word> of(String text) {
+    return of(text, new Lexicon());
+  }
+
+  /** The words of a text, among many texts whose words are looked up in one lexicon. */
+  static List<Word> of(String text, Lexicon lexicon) {
     List<Word> words = new ArrayList<>();
-    String unfolded = CONTINUED_REPLY.matcher(text).replaceAll("$1 ");
-    try (TokenStream stream = ANALYZER.tokenStream("", unfolded)) {
-      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-      TypeAttribute type = stream.getAttribute(TypeAttribute.class);
-      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-      List<String> parts = new ArrayList<>();
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) {
-          parts = new ArrayList<>();
-          boolean code = type.type().equals(CodePartsFilter.CODE);
-          int start = offset.startOffset();
-          int end = offset.endOffset();
-          String spelled = text.substring(start, end).toLowerCase(Locale.ROOT);
-          words.add(new Word(term.toString(), spelled, parts, code, start, end));
-        } else {
-          parts.add(term.toString());
-        }
+    int from = 0;
+    while (from < text.length()) {
+      int c = text.codePointAt(from);
+      if (!ErrorAnalyzer.holdsTogether(c)) {
+        from += Character.charCount(c);
+        continue;
       }
-      stream.end();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+      int to = end(text, from);
+      Lexeme lexeme = lexicon.of(text.substring(from, to));
+      if (lexeme.isWord()) {
+        int start = from + lexeme.trimmed();
+        words.add(new Word(lexeme, start, start + lexeme.length()));
+      }
+      from = to;
     }
     return words;
+  }
+
+  private static int end(String text, int from) {
+    int to = from;
+    while (to < text.length() && to - from < ErrorAnalyzer.LONGEST) {
+      int c = text.codePointAt(to);
+      if (!ErrorAnalyzer.holdsTogether(c) || continuesReply(text, to)) {
+        break;
+      }
+      to += Character.charCount(c);
+    }
+    return Math.max(to, from + 1);
+  }
+
+  /** {@code 550-5.7.1} and {@code 550-First line} are the code 550 and what follows. */
+  private static boolean continuesReply(String text, int at) {
+    if (text.charAt(at) != '-' || at < 3 || at + 1 >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(at - 3);
+    boolean isCode =
+        (first == '2' || first == '4' || first == '5')
+            && isDigit(text, at - 2)
+            && isDigit(text, at - 1)
+            && (at == 3 || !isOfWord(text.charAt(at - 4)));
+    boolean isDotted =
+        isDigit(text, at + 1)
+            && at + 3 < text.length()
+            && text.charAt(at + 2) == '.'
+            && isDigit(text, at + 3);
+    return isCode && (isDotted || Character.isLetter(text.codePointAt(at + 1)));
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isOfWord(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  static boolean isStopWord(String term) {
+    return STOP.contains(term);
   }
 
   /** Words that stand for this one in the field, itself left out. */
