@@ -2,6 +2,7 @@ package dev.fixpoint.inference;
 
 import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.IpRange;
+import java.util.Optional;
 
 /** Whether lists of addresses cover an address; for deductions. */
 public final class AllowList {
@@ -14,12 +15,16 @@ public final class AllowList {
    * @param address a fact of type {@code ip}
    */
   public static boolean covers(Fact list, Fact address) {
-    return IpRange.parse(address.text())
-        .map(
-            wanted ->
-                list.items().stream()
-                    .flatMap(item -> IpRange.parse(item).stream())
-                    .anyMatch(range -> range.covers(wanted)))
-        .orElse(false);
+    Optional<IpRange> wanted = IpRange.parse(address.text());
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    for (String item : list.items()) {
+      Optional<IpRange> range = IpRange.parse(item);
+      if (range.isPresent() && range.get().covers(wanted.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -55,16 +55,32 @@ public record Assessment(String subject, List<Evidence> evidence) {
 
   /** Whether all conditions are true. */
   public boolean isFulfilled() {
-    return evidence.stream().allMatch(Evidence::isTrue);
+    for (Evidence each : evidence) {
+      if (!each.isTrue()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a condition is false. */
   public boolean isRefuted() {
-    return evidence.stream().anyMatch(Evidence::isFalse);
+    for (Evidence each : evidence) {
+      if (each.isFalse()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no condition is false, and one is unknown. */
   public boolean isOpen() {
     return !isRefuted() && !isFulfilled();
+  }
+
+  /** By subject alone: the engine asks for it often, and evidence is deep. */
+  @Override
+  public int hashCode() {
+    return subject.hashCode();
   }
 }

@@ -74,7 +74,12 @@ public sealed interface FactValue {
     }
 
     boolean has(String wanted) {
-      return items.stream().anyMatch(item -> item.equalsIgnoreCase(wanted));
+      for (String item : items) {
+        if (item.equalsIgnoreCase(wanted)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
