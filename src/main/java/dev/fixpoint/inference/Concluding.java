@@ -21,6 +21,9 @@ final class Concluding {
   /** Another article's suspicion less likely than this is left out where there is a better one. */
   private static final double NEGLIGIBLE = 0.001;
 
+  /** A suspicion less likely than this is no answer, be it the best there is. */
+  private static final double NO_ANSWER = 0.05;
+
   private final Knowledge knowledge;
   private final Findings found;
   private final Weighing weighing;
@@ -72,6 +75,13 @@ final class Concluding {
 
   private static List<Judgement> worthTelling(List<Judgement> judgements) {
     List<Judgement> worth = new ArrayList<>();
+    boolean isAnswer =
+        judgements.stream()
+            .anyMatch(
+                each -> each.standing() != Standing.SUSPECTED || each.probability() >= NO_ANSWER);
+    if (!isAnswer) {
+      return worth;
+    }
     for (Judgement judgement : judgements) {
       if (worth.isEmpty()
           || judgement.standing() != Standing.SUSPECTED

@@ -25,8 +25,8 @@ final class Weighing {
 
   /**
    * What is left of a signature's weight while one of its facts is unknown: mostly the provider, of
-   * whom there are about twenty. A proof that waits for its provider weighs less than a certain
-   * sign.
+   * whom there are about twenty. A proof that waits for its provider proves nothing yet, and weighs
+   * as much as a sign that waits.
    */
   private static final double UNCERTAIN = 0.02;
 
@@ -40,6 +40,9 @@ final class Weighing {
 
   /** A provider's own article against one of a family, at equal strength. */
   private static final double OWN_PROVIDER = 1.5;
+
+  /** In the place of a prior, for a cause that the text itself names. */
+  private static final double NAMED = 6;
 
   private static final double TRUE_CONDITION = 3;
   private static final double CONFIRMED = 40;
@@ -108,13 +111,14 @@ final class Weighing {
   /** How much a symptom weighs. */
   static double weight(Symptom symptom) {
     Indication indication = symptom.indication();
-    double weight =
-        strength(indication.strength())
-            * (1 + Math.min(letters(indication.spans()), MOST_LETTERS) / LETTERS);
+    double letters = 1 + Math.min(letters(indication.spans()), MOST_LETTERS) / LETTERS;
     if (!symptom.certain()) {
-      return weight * UNCERTAIN;
+      return Math.min(strength(indication.strength()), strength(Strength.SIGN))
+          * letters
+          * UNCERTAIN;
     }
-    return weight
+    return strength(indication.strength())
+        * letters
         * (1 + PER_FACT * indication.signature().facts().size())
         * (isFamily(symptom.article()) ? 1 : OWN_PROVIDER);
   }
@@ -124,7 +128,11 @@ final class Weighing {
   }
 
   private static int letters(List<Span> spans) {
-    return spans.stream().mapToInt(Span::length).sum();
+    int letters = 0;
+    for (Span span : spans) {
+      letters += span.length();
+    }
+    return letters;
   }
 
   private static boolean isFamily(String article) {
@@ -134,10 +142,26 @@ final class Weighing {
         || article.startsWith("wordpress/");
   }
 
+  /** How likely the cause is among those of its article, before anything else is known. */
+  private static double prior(Hypothesis hypothesis) {
+    return LIKELIHOOD.getOrDefault(hypothesis.cause().likelihood(), 1.0)
+        * Math.pow(PER_PLACE, hypothesis.position());
+  }
+
+  /** Whether the text names this cause: how often it occurs counts for nothing then. */
+  private boolean isNamed(Hypothesis hypothesis) {
+    for (Symptom symptom : found.symptoms()) {
+      if (symptom.isProof()
+          && symptom.cause().equals(hypothesis.causeId())
+          && symptom.article().equals(hypothesis.article())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double causeWeight(Hypothesis hypothesis) {
-    double weight =
-        LIKELIHOOD.getOrDefault(hypothesis.cause().likelihood(), 1.0)
-            * Math.pow(PER_PLACE, hypothesis.position());
+    double weight = isNamed(hypothesis) ? NAMED : prior(hypothesis);
     List<Condition> when = hypothesis.cause().when();
     if (!when.isEmpty()) {
       for (Evidence evidence : found.evidenceFor(hypothesis.subject())) {
