@@ -36,6 +36,19 @@ class HttpAnswersTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cURL error 60: SSL certificate problem: unable to get local issuer certificate     | 60
+          curl: (7) Failed to connect to api.mailgun.net port 443                           | 7
+          CurlException: [curl] 28: Operation timed out [url] https://api.postmarkapp.com   | 28
+          """)
+  void readsTheNumberOfCurlInWhateverWayItIsPrinted(String text, String number) {
+    assertThat(Texts.fact(text, "curl.error")).isEqualTo(number);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "550 5.1.1 User unknown",
