@@ -4,11 +4,13 @@ import dev.fixpoint.inference.Conclusion;
 import dev.fixpoint.inference.Conclusion.Judgement;
 import dev.fixpoint.inference.Conclusion.Reason;
 import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Span;
 import dev.fixpoint.knowledge.Truth;
 import dev.fixpoint.reading.Reading;
+import dev.fixpoint.reading.RedactedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +49,29 @@ final class Answer {
             .map(
                 each -> new Diagnosis.Redacted(each.kind(), each.token(), each.line(), each.span()))
             .toList(),
+        RedactedText.of(text, reading.redactions()).text(),
+        reading.template(),
+        notices(conclusion.facts()),
         knowledge.version());
+  }
+
+  /** What the reader has to say, and the values that other places of the text give. */
+  private List<String> notices(List<Fact> known) {
+    List<String> notices = new ArrayList<>(reading.notices());
+    for (Fact rival : reading.rivals()) {
+      for (Fact fact : known) {
+        if (fact.key().equals(rival.key()) && !fact.value().equals(rival.value())) {
+          FactDefinition definition = knowledge.vocabulary().definition(rival.key()).orElseThrow();
+          notices.add(
+              "The text also names "
+                  + definition.show(rival.value())
+                  + ", at a place that says less. If it is not "
+                  + definition.show(fact.value())
+                  + ", say so.");
+        }
+      }
+    }
+    return notices;
   }
 
   private static Diagnosis.ArticleReference reference(Article article) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param articles the articles behind the verdicts, in their order
  * @param advice what to do when every cause is ruled out; empty otherwise
  * @param redactions what should be taken out before the text is shown to others
+ * @param redactedText the text with all that taken out, as it may be stored, logged and shown to
+ *     others
+ * @param template the form that all texts of this error share: a key under which errors that nobody
+ *     knows yet can be grouped and counted; empty without a text
+ * @param notices what a person should know of how the text was read, as sentences: that it was cut
+ *     off, or names a second provider
  * @param knowledge the version of the knowledge
  */
 public record Diagnosis(
@@ -25,6 +31,9 @@ public record Diagnosis(
     List<ArticleReference> articles,
     List<String> advice,
     List<Redacted> redactions,
+    String redactedText,
+    String template,
+    List<String> notices,
     String knowledge) {
   public Diagnosis {
     verdicts = List.copyOf(verdicts);
@@ -32,6 +41,7 @@ public record Diagnosis(
     articles = List.copyOf(articles);
     advice = List.copyOf(advice);
     redactions = List.copyOf(redactions);
+    notices = List.copyOf(notices);
   }
 
   /**

@@ -55,6 +55,45 @@ class FixpointTest {
   }
 
   @Test
+  void handsOverTheTextAsItMayBeSharedAndListsWhatWasTakenOut() {
+    String log = "To: jane@example.com\nX-Server: 198.51.100.9\n" + PASTED;
+
+    Diagnosis diagnosis = FIXPOINT.diagnose(Observation.ofText(log));
+
+    assertThat(diagnosis.redactedText()).isEqualTo("To: ‹email-1›\nX-Server: ‹ip-1›\n" + PASTED);
+    assertThat(diagnosis.redactions())
+        .extracting(each -> each.kind() + " in line " + each.line())
+        .containsExactly("email in line 1", "ip in line 2");
+    assertThat(FIXPOINT.diagnose(Observation.ofText(diagnosis.redactedText())).first())
+        .map(Verdict::cause)
+        .isEqualTo(diagnosis.first().map(Verdict::cause));
+  }
+
+  @Test
+  void groupsTextsOfOneErrorUnderOneTemplate() {
+    String one = "2026-03-01 10:00:01 gizmo 0x17 jammed for jane@example.com";
+    String other = "2026-04-09 23:11:59 gizmo 0x17 jammed for joe@example.org";
+
+    assertThat(FIXPOINT.diagnose(Observation.ofText(one)).template())
+        .isNotEmpty()
+        .isEqualTo(FIXPOINT.diagnose(Observation.ofText(other)).template());
+  }
+
+  @Test
+  void tellsOfASecondProviderInTheText() {
+    Diagnosis diagnosis =
+        FIXPOINT.diagnose(
+            Observation.ofText(
+                "Mailer: Elastic Email\nAccess Denied\n(we used api.mailgun.net before)"));
+
+    assertThat(diagnosis.notices())
+        .singleElement()
+        .asString()
+        .contains("Mailgun")
+        .contains("Elastic Email");
+  }
+
+  @Test
   void givesTheSameAnswerFromManyThreads() throws Exception {
     Observation observation = Observation.ofText(PASTED).with("key.access-level", "Plugin");
     Diagnosis expected = FIXPOINT.diagnose(observation);

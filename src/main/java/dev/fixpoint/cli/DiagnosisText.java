@@ -37,6 +37,7 @@ final class DiagnosisText {
     }
     diagnosis.first().ifPresent(this::remedy);
     known(diagnosis.facts());
+    diagnosis.notices().forEach(notice -> paper.paragraph("", notice));
     secrets(diagnosis.redactions());
   }
 

@@ -3,6 +3,7 @@ package dev.fixpoint.cli;
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.authoring.Evaluation;
 import dev.fixpoint.authoring.RecordedCase;
+import dev.fixpoint.authoring.ReliabilityTable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   boolean json;
 
+  @Option(names = "--markdown", description = "Print the tables of docs/reliability.md.")
+  boolean markdown;
+
   @Option(names = "--text-only", description = "Leave the facts out.")
   boolean textOnly;
 
@@ -49,7 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     err.flush();
     PrintWriter out = Out.of(spec);
-    out.print(json ? json(evaluation) : table(evaluation));
+    if (markdown) {
+      out.print(ReliabilityTable.of(evaluation));
+    } else {
+      out.print(json ? json(evaluation) : table(evaluation));
+    }
     out.flush();
     return 0;
   }

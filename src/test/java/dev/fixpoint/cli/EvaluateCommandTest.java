@@ -83,6 +83,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void writesTheTablesOfThePageOnReliability() throws IOException {
+    CommandRun run = evaluate(RIGHT + MISSED + QUIET + ALARM, "--markdown");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .startsWith("| cases | right at 1 | right at 3 | false alarms | calibration error |\n")
+        .contains("| 4 | 50.0 % of 2 | 50.0 % | 1 of 2 | ")
+        .contains("| probability of the first verdict | verdicts | mean | right |\n")
+        .endsWith(" | 0.50 |\n");
+  }
+
+  @Test
   void takesAnyOfTheAcceptedCausesForRight() throws IOException {
     CommandRun run =
         evaluate(

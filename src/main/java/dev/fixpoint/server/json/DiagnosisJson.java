@@ -25,6 +25,8 @@ public record DiagnosisJson(
     List<ArticleReferenceJson> articles,
     List<String> advice,
     List<RedactedJson> redactions,
+    String redactedText,
+    List<String> notices,
     String knowledge) {
 
   /** The JSON of a diagnosis. */
@@ -42,6 +44,8 @@ public record DiagnosisJson(
                 each ->
                     new RedactedJson(each.kind(), each.token(), each.line(), range(each.span())))
             .toList(),
+        diagnosis.redactedText(),
+        diagnosis.notices(),
         diagnosis.knowledge());
   }
 

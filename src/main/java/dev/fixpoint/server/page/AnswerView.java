@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     none if others are as likely as the first, or if it is hardly likely
  * @param others further suspected causes
  * @param secrets what should be taken out of the text before it is shared: "2 × ip"
- * @param redacted the text with tokens in their places; empty if there are none
+ * @param redacted the text with tokens in their places
+ * @param notices what to know of how the text was read
  */
 record AnswerView(
     List<VerdictView> leads,
@@ -31,7 +32,8 @@ record AnswerView(
     List<FactView> facts,
     List<FactView> minorFacts,
     List<String> secrets,
-    String redacted) {
+    String redacted,
+    List<String> notices) {
   private static final double TIE = 0.005;
 
   static AnswerView of(Diagnosis diagnosis, String text, Fixpoint fixpoint) {
@@ -64,7 +66,8 @@ record AnswerView(
         facts.stream().filter(fact -> !fact.isMinor()).toList(),
         facts.stream().filter(FactView::isMinor).toList(),
         secrets(diagnosis),
-        redacted(diagnosis, text));
+        diagnosis.redactedText(),
+        diagnosis.notices());
   }
 
   /** Whether something is suspected, but nothing so much that it should lead. */
@@ -116,20 +119,5 @@ record AnswerView(
     Map<String, Integer> kinds = new TreeMap<>();
     diagnosis.redactions().forEach(each -> kinds.merge(each.kind(), 1, Integer::sum));
     return kinds.entrySet().stream().map(each -> each.getValue() + " × " + each.getKey()).toList();
-  }
-
-  private static String redacted(Diagnosis diagnosis, String text) {
-    if (diagnosis.redactions().isEmpty()) {
-      return "";
-    }
-    StringBuilder redacted = new StringBuilder();
-    int end = 0;
-    for (Diagnosis.Redacted each : diagnosis.redactions()) {
-      if (each.span().from() >= end) {
-        redacted.append(text, end, each.span().from()).append(each.token());
-        end = each.span().to();
-      }
-    }
-    return redacted.append(text, end, text.length()).toString();
   }
 }

@@ -25,7 +25,8 @@ class EvidenceTextTest {
             List.of("so"),
             List.of(new Verdict.Evidence("so", Truth.TRUE, null, List.of(spans))),
             List.of());
-    return new Diagnosis(List.of(verdict), null, List.of(), List.of(), List.of(), List.of(), "0");
+    return new Diagnosis(
+        List.of(verdict), null, List.of(), List.of(), List.of(), List.of(), "", "", List.of(), "0");
   }
 
   private static String shown(List<Stretch> stretches) {
