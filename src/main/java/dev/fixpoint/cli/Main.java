@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExplainCommand.class,
       ImportCommand.class,
       NewCommand.class,
+      PreviewCommand.class,
       ReadCheckCommand.class,
       CatalogueCommand.class,
     })

@@ -1,15 +1,18 @@
 package dev.fixpoint.server;
 
+import dev.fixpoint.authoring.Preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Serves REST and the page. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -48,6 +51,26 @@ public class FixpointServer {
    * @throws RuntimeException if it cannot start; the reason, and what to do, is in the log by then
    */
   public static Running start(Settings settings) {
+    return start(settings, application -> {});
+  }
+
+  /**
+   * Starts a server that shows articles while they are written, at {@code /preview}, and answers
+   * from their last good version. The preview is closed with the server.
+   *
+   * @throws RuntimeException if it cannot start; the reason, and what to do, is in the log by then
+   */
+  public static Running preview(Settings settings, Preview preview) {
+    return start(
+        settings,
+        application ->
+            application.addInitializers(
+                context ->
+                    ((GenericApplicationContext) context)
+                        .registerBean(Preview.class, () -> preview)));
+  }
+
+  private static Running start(Settings settings, Consumer<SpringApplication> more) {
     Properties properties = defaults();
     properties.setProperty("server.port", Integer.toString(settings.port()));
     if (!settings.host().isEmpty()) {
@@ -58,6 +81,7 @@ public class FixpointServer {
     }
     SpringApplication application = new SpringApplication(FixpointServer.class);
     application.setDefaultProperties(properties);
+    more.accept(application);
     return new Running(application.run());
   }
 

@@ -86,3 +86,30 @@ document.addEventListener('keydown', event => {
 });
 
 wire();
+
+// A preview asks every second whether a file was saved, and shows the new page in the place of the old one; a text that
+// is being typed stays.
+const WAIT = 1000;
+
+async function lookAgain() {
+  const main = document.querySelector('[data-preview]');
+  try {
+    const version = await (await fetch('/preview/version')).text();
+    if (version !== main.dataset.preview) {
+      const response = await fetch(location.href);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const typed = document.getElementById('text');
+      const fresh = page.getElementById('text');
+      fresh.value = typed.value;
+      main.replaceWith(page.getElementById('main'));
+      document.title = page.title;
+    }
+  } catch {
+    // The preview was stopped, or stops: what was seen last stays.
+  }
+  setTimeout(lookAgain, WAIT);
+}
+
+if (document.querySelector('[data-preview]')) {
+  setTimeout(lookAgain, WAIT);
+}

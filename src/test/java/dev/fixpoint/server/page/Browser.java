@@ -4,6 +4,7 @@ import dev.fixpoint.server.RunningServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +90,17 @@ final class Browser implements AutoCloseable {
   }
 
   void open(String path) {
-    driver.get(RunningServer.at(path).toString());
+    open(RunningServer.at(path));
+  }
+
+  void open(URI address) {
+    driver.get(address.toString());
+  }
+
+  /** Waits until an element reads so. */
+  void waitForText(String css, String words) {
+    new WebDriverWait(driver, Duration.ofSeconds(30))
+        .until(ExpectedConditions.textToBe(By.cssSelector(css), words));
   }
 
   /** Pastes a text into the empty page and diagnoses it. */
