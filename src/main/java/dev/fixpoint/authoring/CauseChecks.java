@@ -6,6 +6,8 @@ import dev.fixpoint.knowledge.Condition;
 import dev.fixpoint.knowledge.Example;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.FactTest;
+import dev.fixpoint.knowledge.Nearest;
+import dev.fixpoint.knowledge.Problem;
 import dev.fixpoint.knowledge.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ final class CauseChecks {
       checkConditions(findings, article.causes().get(i), i);
     }
     checkTellingApart(findings);
+    for (int i = 0; i < article.examples().size(); i++) {
+      checkNames(findings, article.examples().get(i).expect(), i);
+    }
     if (article.examples().stream().noneMatch(CauseChecks::isNearMiss)) {
       findings.warn(
           "no-near-miss",
@@ -48,6 +53,29 @@ final class CauseChecks {
           "causes",
           position);
     }
+  }
+
+  /** An example that expects a cause nobody writes can never come out. */
+  private static void checkNames(Findings findings, Example.Expectation expect, int position) {
+    if (expect.first() != null) {
+      checkName(findings, expect.first(), position, "first");
+    }
+    expect.ruledOut().forEach(cause -> checkName(findings, cause, position, "ruled-out"));
+    expect.never().forEach(cause -> checkName(findings, cause, position, "never"));
+  }
+
+  private static void checkName(Findings findings, String cause, int position, String field) {
+    if (findings.knowledge().cause(cause).isPresent()) {
+      return;
+    }
+    Optional<String> near =
+        Nearest.to(cause, findings.knowledge().causes().stream().map(Cause::id).toList());
+    findings.warn(
+        findings.outline().place("examples", position, "expect", field),
+        "unknown-cause",
+        "The example expects \"" + cause + "\", but no article writes that cause.",
+        near.map(id -> "Nearest: " + id + ".").orElse("Name a cause of this article."),
+        near.map(id -> new Problem.Replacement(cause, id)).orElse(null));
   }
 
   private static boolean isNearMiss(Example example) {

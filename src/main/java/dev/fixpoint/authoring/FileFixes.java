@@ -64,31 +64,35 @@ public final class FileFixes {
     return tidy.toString().stripTrailing() + "\n";
   }
 
-  /** The fields of an article in their usual order; comments stay above the field they precede. */
+  /**
+   * The fields of an article in their usual order; comments stay above the field they precede, and
+   * what stands before the first blank line stays at the top if it is no field.
+   */
   static String sort(String text) {
     Map<String, StringBuilder> blocks = new LinkedHashMap<>();
-    StringBuilder pending = new StringBuilder();
-    StringBuilder block = pending;
+    StringBuilder top = new StringBuilder();
+    StringBuilder comments = new StringBuilder();
+    StringBuilder block = top;
     for (String line : text.strip().split("\n", -1)) {
       Matcher field = FIELD.matcher(line);
       if (field.matches()) {
-        block = new StringBuilder(pending);
-        pending = new StringBuilder();
+        block = new StringBuilder(comments);
+        comments.setLength(0);
         blocks.put(field.group(1), block);
         block.append(line).append('\n');
       } else if (line.startsWith("#")) {
-        pending.append(line).append('\n');
+        comments.append(line).append('\n');
       } else {
-        block.append(pending).append(line).append('\n');
-        pending = new StringBuilder();
+        block.append(comments).append(line).append('\n');
+        comments.setLength(0);
       }
     }
-    StringBuilder sorted = new StringBuilder();
+    StringBuilder sorted = new StringBuilder(top);
     for (String name : LayoutChecks.FIELDS) {
       StringBuilder found = blocks.remove(name);
       sorted.append(found == null ? "" : found);
     }
     blocks.values().forEach(sorted::append);
-    return sorted.append(pending).toString();
+    return sorted.append(comments).toString();
   }
 }

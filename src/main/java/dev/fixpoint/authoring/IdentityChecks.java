@@ -67,7 +67,11 @@ final class IdentityChecks {
 
   private static void checkRelated(Findings findings) {
     Article article = findings.article();
-    List<String> ids = findings.knowledge().articles().stream().map(Article::id).toList();
+    List<String> ids =
+        findings.knowledge().articles().stream()
+            .map(Article::id)
+            .filter(id -> !id.equals(article.id()))
+            .toList();
     for (int i = 0; i < article.related().size(); i++) {
       String other = article.related().get(i);
       if (other.equals(article.id())) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells what lint found: to a person, to a program, or to a tool that shows findings in code. */
@@ -68,58 +67,7 @@ public final class LintReport {
 
   /** The Static Analysis Results Interchange Format, version 2.1.0. */
   public static String sarif(List<Problem> found) {
-    Map<String, Object> rules = new TreeMap<>();
-    List<Object> results = new ArrayList<>();
-    for (Problem problem : found) {
-      rules.computeIfAbsent(problem.code(), LintReport::sarifRule);
-      results.add(sarifResult(problem));
-    }
-    Map<String, Object> driver = new LinkedHashMap<>();
-    driver.put("name", "fixpoint lint");
-    driver.put("rules", List.copyOf(rules.values()));
-    Map<String, Object> run = new LinkedHashMap<>();
-    run.put("tool", Map.of("driver", driver));
-    run.put("columnKind", "utf16CodeUnits");
-    run.put("results", results);
-    Map<String, Object> log = new LinkedHashMap<>();
-    log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    log.put("version", "2.1.0");
-    log.put("runs", List.of(run));
-    return write(log);
-  }
-
-  private static Map<String, Object> sarifRule(String code) {
-    Map<String, Object> rule = new LinkedHashMap<>();
-    rule.put("id", code);
-    LintPage.of(code)
-        .ifPresent(
-            page -> {
-              rule.put("shortDescription", Map.of("text", page.summary()));
-              rule.put("fullDescription", Map.of("text", page.why()));
-              rule.put("help", Map.of("text", page.text(), "markdown", page.text()));
-            });
-    return rule;
-  }
-
-  private static Map<String, Object> sarifResult(Problem problem) {
-    Map<String, Object> region = new LinkedHashMap<>();
-    region.put("startLine", problem.place().line());
-    region.put("startColumn", problem.place().column());
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", Map.of("uri", problem.place().file().replace('\\', '/')));
-    place.put("region", region);
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", problem.code());
-    result.put(
-        "level",
-        switch (problem.severity()) {
-          case ERROR -> "error";
-          case WARNING -> "warning";
-          case HINT -> "note";
-        });
-    result.put("message", Map.of("text", (problem.message() + " " + problem.mend()).strip()));
-    result.put("locations", List.of(Map.of("physicalLocation", place)));
-    return result;
+    return write(SarifLog.of(found));
   }
 
   private static String write(Object value) {

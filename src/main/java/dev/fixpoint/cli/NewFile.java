@@ -21,8 +21,8 @@ final class NewFile {
     long marks = draft.yaml().lines().filter(line -> line.contains("TODO")).count();
     out.printf(
         "Wrote %s. %d marks (TODO) say what is left to decide; then:%n  fixpoint lint %s%n"
-            + "  fixpoint test %s%n",
-        target, marks, target, target);
+            + "  fixpoint test %s%n  fixpoint preview %s%n",
+        target, marks, target, target, target);
     return 0;
   }
 }

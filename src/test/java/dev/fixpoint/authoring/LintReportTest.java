@@ -3,6 +3,7 @@ package dev.fixpoint.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.knowledge.Problem;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -63,5 +64,54 @@ class LintReportTest {
     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
         .isEqualTo("acme/access-denied.yaml");
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(18);
+  }
+
+  @Test
+  void keepsTheRulesOfSarif() {
+    List<Problem> found =
+        new Lint(Acme.with("sources: [https://docs.acme.example/keys]\n", "related: [acme/none]\n"))
+            .run(file -> true).stream()
+                .map(problem -> problem.in("my articles/" + problem.place().file()))
+                .toList();
+    JsonNode log = JsonMapper.shared().readTree(LintReport.sarif(found));
+
+    assertThat(log.path("$schema").asString()).endsWith("sarif-2.1.0.json");
+    assertThat(log.path("version").asString()).isEqualTo("2.1.0");
+    assertThat(log.path("runs").size()).isEqualTo(1);
+    JsonNode driver = log.at("/runs/0/tool/driver");
+    assertThat(driver.path("name").asString()).isNotEmpty();
+    JsonNode rules = driver.path("rules");
+    assertThat(rules).extracting(rule -> rule.path("id").asString()).doesNotHaveDuplicates();
+    assertThat(rules)
+        .allSatisfy(rule -> assertThat(rule.at("/shortDescription/text").asString()).isNotEmpty());
+    JsonNode results = log.at("/runs/0/results");
+    assertThat(results).hasSize(found.size()).hasSizeGreaterThan(1);
+    assertThat(results)
+        .allSatisfy(
+            result -> {
+              int rule = result.path("ruleIndex").asInt(-1);
+              assertThat(rules.path(rule).path("id")).isEqualTo(result.path("ruleId"));
+              assertThat(result.path("level").asString()).isIn("none", "note", "warning", "error");
+              assertThat(result.at("/message/text").asString()).isNotEmpty();
+              JsonNode place = result.at("/locations/0/physicalLocation");
+              assertThat(place.at("/region/startLine").asInt()).isPositive();
+              assertThat(place.at("/region/startColumn").asInt()).isPositive();
+              assertThat(URI.create(place.at("/artifactLocation/uri").asString()).getPath())
+                  .isEqualTo("my articles/acme/access-denied.yaml");
+            });
+  }
+
+  @Test
+  void handsEditorsTheReplacement() {
+    JsonNode change =
+        JsonMapper.shared()
+            .readTree(LintReport.sarif(FOUND))
+            .at("/runs/0/results/0/fixes/0/artifactChanges/0/replacements/0");
+
+    assertThat(change.at("/insertedContent/text").asString()).isEqualTo("key.permissions");
+    assertThat(change.at("/deletedRegion/startLine").asInt()).isEqualTo(18);
+    assertThat(change.at("/deletedRegion/startColumn").asInt()).isEqualTo(9);
+    assertThat(change.at("/deletedRegion/endColumn").asInt())
+        .isEqualTo(9 + "key.permisions".length());
   }
 }

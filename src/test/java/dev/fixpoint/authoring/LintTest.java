@@ -39,10 +39,10 @@ class LintTest {
 
   @Test
   void wantsRelatedArticlesToExist() {
-    assertThat(told(Acme.with("sources:", "related: [acme/access-denyed]\nsources:")))
+    assertThat(told(Acme.with("sources:", "related: [zenith/parcel]\nsources:")))
         .containsExactly(
-            "acme/access-denied.yaml:27:11: warning: No article is called \"acme/access-denyed\"."
-                + " Nearest: acme/access-denied. [dead-link]");
+            "acme/access-denied.yaml:27:11: warning: No article is called \"zenith/parcel\"."
+                + " Take the line out. [dead-link]");
   }
 
   @Test
