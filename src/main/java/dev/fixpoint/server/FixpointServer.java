@@ -1,5 +1,6 @@
 package dev.fixpoint.server;
 
+import dev.fixpoint.Fixpoint;
 import dev.fixpoint.authoring.Preview;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -65,9 +67,21 @@ public class FixpointServer {
         settings,
         application ->
             application.addInitializers(
-                context ->
-                    ((GenericApplicationContext) context)
-                        .registerBean(Preview.class, () -> preview)));
+                context -> show(preview, (GenericApplicationContext) context)));
+  }
+
+  /** Whoever answers, answers from what is previewed. */
+  private static void show(Preview preview, GenericApplicationContext context) {
+    context.registerBean(Preview.class, () -> preview);
+    context.registerBean(
+        "previewed",
+        Fixpoint.class,
+        preview::fixpoint,
+        bean -> {
+          bean.setPrimary(true);
+          // Closed with the preview.
+          ((AbstractBeanDefinition) bean).setDestroyMethodName("");
+        });
   }
 
   private static Running start(Settings settings, Consumer<SpringApplication> more) {

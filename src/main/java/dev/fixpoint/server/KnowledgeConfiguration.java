@@ -1,7 +1,6 @@
 package dev.fixpoint.server;
 
 import dev.fixpoint.Fixpoint;
-import dev.fixpoint.authoring.Preview;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +24,7 @@ class KnowledgeConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeConfiguration.class);
 
   @Bean(destroyMethod = "close")
-  Fixpoint fixpoint(Environment environment, ObjectProvider<Preview> preview) {
-    Preview shown = preview.getIfAvailable();
-    if (shown != null) {
-      return shown.fixpoint();
-    }
+  Fixpoint fixpoint(Environment environment) {
     List<String> folders =
         Binder.get(environment)
             .bind("fixpoint.packs", Bindable.listOf(String.class))
