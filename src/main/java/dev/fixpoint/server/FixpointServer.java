@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ public class FixpointServer {
    *
    * @param port the port to listen on; 0 takes a free one
    * @param host the address to listen on; empty for all
-   * @param packs folders of packs, layered over the built-in knowledge in this order
+   * @param packs folders and archives, layered over the built-in knowledge in this order
+   * @param properties further settings, by the names that docs/packs.md lists
    */
-  public record Settings(int port, String host, List<Path> packs) {
+  public record Settings(int port, String host, List<Path> packs, Map<String, String> properties) {
     public Settings {
       packs = List.copyOf(packs);
+      properties = Map.copyOf(properties);
+    }
+
+    /** Settings without further ones. */
+    public Settings(int port, String host, List<Path> packs) {
+      this(port, host, packs, Map.of());
     }
   }
 
@@ -93,6 +101,7 @@ public class FixpointServer {
     for (int i = 0; i < settings.packs().size(); i++) {
       properties.setProperty("fixpoint.packs[" + i + "]", settings.packs().get(i).toString());
     }
+    settings.properties().forEach(properties::setProperty);
     SpringApplication application = new SpringApplication(FixpointServer.class);
     application.setDefaultProperties(properties);
     more.accept(application);

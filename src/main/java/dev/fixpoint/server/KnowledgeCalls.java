@@ -1,6 +1,7 @@
 package dev.fixpoint.server;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.packs.LivePacks;
 import dev.fixpoint.server.json.KnowledgeJson;
 import dev.fixpoint.server.json.KnowledgeJson.FactDefinitionJson;
 import java.util.List;
@@ -12,14 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KnowledgeCalls {
   private final Fixpoint fixpoint;
+  private final LivePacks packs;
 
-  KnowledgeCalls(Fixpoint fixpoint) {
+  KnowledgeCalls(Fixpoint fixpoint, LivePacks packs) {
     this.fixpoint = fixpoint;
+    this.packs = packs;
   }
 
   @GetMapping(path = "/api/knowledge", produces = MediaType.APPLICATION_JSON_VALUE)
   KnowledgeJson knowledge() {
-    return KnowledgeJson.of(fixpoint.knowledge());
+    return KnowledgeJson.of(fixpoint.knowledge(), packs.last());
   }
 
   /** All facts, so that a caller need not guess their keys. */

@@ -2,15 +2,15 @@ package dev.fixpoint.server;
 
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Knowledge;
-import dev.fixpoint.knowledge.Pack;
-import dev.fixpoint.knowledge.PackReader;
+import dev.fixpoint.packs.LivePacks;
+import dev.fixpoint.packs.PackWatcher;
 import dev.fixpoint.server.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -18,45 +18,49 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens the knowledge that the server answers from. */
+/** Opens the knowledge that the server answers from, and keeps it up to date. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeConfiguration.class);
 
   @Bean(destroyMethod = "close")
-  Fixpoint fixpoint(Environment environment) {
-    List<String> folders =
+  LivePacks livePacks(Environment environment) {
+    List<Path> paths =
         Binder.get(environment)
             .bind("fixpoint.packs", Bindable.listOf(String.class))
-            .orElse(List.of());
-    List<Pack> packs = new ArrayList<>();
-    packs.add(PackReader.builtIn());
-    for (String folder : folders) {
-      packs.add(pack(Path.of(folder)));
+            .orElse(List.of())
+            .stream()
+            .map(Path::of)
+            .toList();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new PackAbsent(path);
+      }
     }
-    Fixpoint fixpoint = Fixpoint.open(packs);
-    Knowledge knowledge = fixpoint.knowledge();
-    knowledge
-        .refused()
-        .forEach(
-            refused ->
-                refused
-                    .problems()
-                    .forEach(problem -> LOG.warn("Refused: {}", problem.inOneLine())));
-    LOG.info(
-        "Knowledge {}: {} articles, {} causes, {} files refused",
-        knowledge.version(),
-        knowledge.articles().size(),
-        knowledge.causes().size(),
-        knowledge.refused().size());
-    return fixpoint;
+    LivePacks packs = LivePacks.open(paths);
+    Knowledge knowledge = packs.fixpoint().knowledge();
+    knowledge.refused().stream()
+        .flatMap(refused -> refused.problems().stream())
+        .forEach(problem -> LOG.warn("Refused: {}", problem.inOneLine()));
+    LOG.info("{}", UpdateLog.counts(knowledge));
+    return packs;
   }
 
-  private static Pack pack(Path folder) {
-    if (!Files.exists(folder)) {
-      throw new PackAbsent(folder);
-    }
-    return PackReader.open(folder);
+  // Closed with the packs.
+  @Bean(destroyMethod = "")
+  Fixpoint fixpoint(LivePacks packs) {
+    return packs.fixpoint();
+  }
+
+  @Bean
+  UpdateLog updateLog(Fixpoint fixpoint) {
+    return new UpdateLog(fixpoint);
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnProperty(name = "fixpoint.watch", matchIfMissing = true)
+  PackWatcher packWatcher(LivePacks packs, UpdateLog log) {
+    return PackWatcher.start(packs, log::tell);
   }
 
   /** Everything the server writes has its members in the order of the records. */

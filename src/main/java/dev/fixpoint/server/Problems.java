@@ -91,7 +91,8 @@ class Problems {
             "GET /api/articles",
             "GET /api/articles/{provider}/{slug}",
             "GET /api/facts",
-            "GET /api/knowledge");
+            "GET /api/knowledge",
+            "POST /api/knowledge/reload");
     CallRefused refused =
         CallRefused.of(
             ProblemKind.UNKNOWN_ADDRESS,
@@ -132,6 +133,9 @@ class Problems {
     details.putAll(refused.members());
     HttpHeaders headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (refused.kind() == ProblemKind.TOKEN_REFUSED) {
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     if (refused.members().get("allowed") instanceof List<?> allowed) {
       headers.set(
           HttpHeaders.ALLOW, String.join(", ", allowed.stream().map(Object::toString).toList()));

@@ -3,15 +3,25 @@ package dev.fixpoint.server.json;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Problem;
+import dev.fixpoint.packs.Update;
 import dev.fixpoint.server.json.DiagnosisJson.ChoiceJson;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What is known, and what was refused and why, as JSON. */
 public record KnowledgeJson(
-    String version, CountsJson counts, List<PackJson> packs, List<RefusedJson> refused) {
+    String version,
+    CountsJson counts,
+    List<PackJson> packs,
+    List<RefusedJson> refused,
+    UpdateJson update) {
 
-  /** The JSON of the knowledge. */
-  public static KnowledgeJson of(Knowledge knowledge) {
+  /**
+   * The JSON of the knowledge.
+   *
+   * @param update what came of the last change of the packs
+   */
+  public static KnowledgeJson of(Knowledge knowledge, Update update) {
     return new KnowledgeJson(
         knowledge.version(),
         new CountsJson(
@@ -20,7 +30,26 @@ public record KnowledgeJson(
             knowledge.vocabulary().definitions().size(),
             knowledge.refused().size()),
         knowledge.packs().stream().map(PackJson::of).toList(),
-        knowledge.refused().stream().map(RefusedJson::of).toList());
+        knowledge.refused().stream().map(RefusedJson::of).toList(),
+        UpdateJson.of(update));
+  }
+
+  /**
+   * What came of the last change of the packs: {@code changed}, {@code unchanged}, {@code refused}
+   * or {@code failed}. After the last two, {@code knowledge} still answers, and {@code refused}
+   * says what is wrong with what lies on the disk.
+   */
+  public record UpdateJson(
+      String outcome, String at, String knowledge, List<RefusedJson> refused, String failure) {
+    /** The JSON of an update. */
+    public static UpdateJson of(Update update) {
+      return new UpdateJson(
+          update.outcome().word(),
+          update.at().truncatedTo(ChronoUnit.MILLIS).toString(),
+          update.version(),
+          update.refused().stream().map(RefusedJson::of).toList(),
+          update.failure());
+    }
   }
 
   /** How much is known; {@code refused} counts files. */

@@ -86,7 +86,29 @@ public enum ProblemKind {
       404,
       "No such address",
       "Nothing answers at this address. The calls are POST /api/diagnoses, GET /api/articles, GET"
-          + " /api/articles/{provider}/{slug}, GET /api/facts and GET /api/knowledge."),
+          + " /api/articles/{provider}/{slug}, GET /api/facts, GET /api/knowledge and POST"
+          + " /api/knowledge/reload."),
+  /** Reloading is not switched on. */
+  RELOAD_OFF(
+      403,
+      "Reloading is off",
+      "The server was started without a token, so nobody may have the packs loaded again over HTTP."
+          + " Start it with the environment variable FIXPOINT_RELOAD_TOKEN (or the property"
+          + " fixpoint.reload.token) and send the token as \"Authorization: Bearer ...\". Changed"
+          + " files are taken without this call, too, while the server watches its packs."),
+  /** Another token than the server's, or none. */
+  TOKEN_REFUSED(
+      401,
+      "The token was refused",
+      "The call wants the header Authorization with the word Bearer and the token that the server"
+          + " was started with."),
+  /** The packs on the disk have mistakes. */
+  RELOAD_REFUSED(
+      422,
+      "The packs were refused",
+      "What lies on the disk has mistakes that the present knowledge has not, so nothing was"
+          + " changed: the member knowledge is the version that still answers. The member refused"
+          + " lists the files with every mistake, its place, and how to mend it."),
   /** The fault is ours. */
   INTERNAL(
       500,

@@ -2,6 +2,9 @@ package dev.fixpoint.server.page;
 
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.packs.LivePacks;
+import dev.fixpoint.packs.Update;
+import java.util.List;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -9,14 +12,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Surroundings {
   private final Fixpoint fixpoint;
+  private final LivePacks packs;
 
-  Surroundings(Fixpoint fixpoint) {
+  Surroundings(Fixpoint fixpoint, LivePacks packs) {
     this.fixpoint = fixpoint;
+    this.packs = packs;
   }
 
   /** The knowledge that the page speaks from. */
   @ModelAttribute("knowledge")
   Knowledge knowledge() {
     return fixpoint.knowledge();
+  }
+
+  /** Why the packs as they lie on the disk are not what the page speaks from; empty if they are. */
+  @ModelAttribute("waiting")
+  List<String> waiting() {
+    Update last = packs.last();
+    return last.isBehind() ? last.reasons() : List.of();
   }
 }
