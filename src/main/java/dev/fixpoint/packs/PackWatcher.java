@@ -47,7 +47,7 @@ public final class PackWatcher implements AutoCloseable {
   private record Watched(Path folder, @Nullable Set<String> names) {
     boolean wants(WatchEvent<?> event) {
       String name = String.valueOf(event.context());
-      return event.kind() == StandardWatchEventKinds.OVERFLOW
+      return event.kind().equals(StandardWatchEventKinds.OVERFLOW)
           || (names == null ? !name.startsWith(".") : names.contains(name));
     }
   }

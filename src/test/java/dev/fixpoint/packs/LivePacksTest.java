@@ -3,6 +3,7 @@ package dev.fixpoint.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,7 +182,7 @@ class LivePacksTest {
     Path file = folder.resolve(name);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.putNextEntry(new ZipEntry("relay-full.yaml"));
-      zip.write(ARTICLE.replace("The relay is full", title).getBytes("UTF-8"));
+      zip.write(ARTICLE.replace("The relay is full", title).getBytes(StandardCharsets.UTF_8));
     }
     return file;
   }
