@@ -10,6 +10,7 @@ import dev.fixpoint.reading.Reading;
 import dev.fixpoint.reading.SignatureHit;
 import dev.fixpoint.reading.TextReader;
 import dev.fixpoint.search.ArticleIndex;
+import dev.fixpoint.search.SearchQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,14 @@ final class Edition implements AutoCloseable {
 
   ArticleIndex index() {
     return index.join();
+  }
+
+  Finding find(SearchQuery query) {
+    List<Verdict> verdicts =
+        query.words().isBlank()
+            ? List.of()
+            : diagnose(Observation.ofText(query.words())).verdicts();
+    return new Fusion(knowledge, index()).of(query, verdicts);
   }
 
   Diagnosis diagnose(Observation observation) {

@@ -6,8 +6,10 @@ import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
+import dev.fixpoint.search.Related;
 import dev.fixpoint.search.SearchQuery;
 import dev.fixpoint.search.SearchResult;
+import dev.fixpoint.search.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,24 @@ public final class Fixpoint implements AutoCloseable {
   /** The articles that match, best first. */
   public SearchResult search(SearchQuery query) {
     return current.index().search(query);
+  }
+
+  /**
+   * The articles that match, beside the verdicts on the words, which may be a pasted error. Where
+   * the engine is sure of a cause, its article comes first.
+   */
+  public Finding find(SearchQuery query) {
+    return current.find(query);
+  }
+
+  /** Completions of what somebody is typing into a search, the likeliest first. */
+  public List<Suggestion> suggest(String typed, int most) {
+    return current.index().suggest(typed, most);
+  }
+
+  /** The articles that a reader of this one may want, the nearest first. */
+  public List<Related> related(String article, int most) {
+    return current.index().related(article, most);
   }
 
   /** The article of this id, such as {@code elasticemail/access-denied}, or nothing. */

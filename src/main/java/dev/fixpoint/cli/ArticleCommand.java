@@ -41,8 +41,7 @@ final class ArticleCommand implements Callable<Integer> {
     try (Fixpoint fixpoint = packs.open()) {
       Article article = new Articles(fixpoint.knowledge()).require(id);
       if (asJson) {
-        Out.of(spec)
-            .println(Json.pretty(ArticleJson.of(article, fixpoint.knowledge().vocabulary())));
+        Out.of(spec).println(Json.pretty(ArticleJson.of(article, fixpoint)));
       } else {
         new ArticleText(Paper.of(Objects.requireNonNull(spec).commandLine())).write(article);
       }

@@ -1,12 +1,15 @@
 package dev.fixpoint.cli;
 
+import dev.fixpoint.Finding;
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.cli.Paper.Ink;
+import dev.fixpoint.search.SearchQuery;
 import dev.fixpoint.search.SearchResult;
 import dev.fixpoint.server.json.Articles;
 import dev.fixpoint.server.json.Json;
 import dev.fixpoint.server.json.SearchJson;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +48,34 @@ final class SearchCommand implements Callable<Integer> {
   String provider = "";
 
   @Option(
+      names = "--who",
+      paramLabel = "WHO",
+      defaultValue = "",
+      description = "Only articles with a cause that this person can mend, such as hosting.")
+  String who = "";
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "",
+      description = "Only articles on this kind of error, such as login or limit.")
+  String kind = "";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "relevance, title or provider (${DEFAULT-VALUE}).")
+  String sort = "relevance";
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "How many hits to skip (${DEFAULT-VALUE}).")
+  String from = "0";
+
+  @Option(
       names = "--size",
       paramLabel = "N",
       defaultValue = "10",
@@ -56,20 +87,37 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> parameters =
-        Map.of("q", String.join(" ", words), "provider", provider, "size", size);
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("q", String.join(" ", words));
+    parameters.put("provider", provider);
+    parameters.put("who", who);
+    parameters.put("kind", kind);
+    parameters.put("sort", sort);
+    parameters.put("from", from);
+    parameters.put("size", size);
     try (Fixpoint fixpoint = packs.open()) {
-      SearchResult result = fixpoint.search(new Articles(fixpoint.knowledge()).query(parameters));
+      SearchQuery query = new Articles(fixpoint.knowledge()).query(parameters);
+      Finding finding = fixpoint.find(query);
       if (asJson) {
-        Out.of(spec).println(Json.pretty(SearchJson.of(result, fixpoint.knowledge().vocabulary())));
+        Out.of(spec)
+            .println(Json.pretty(SearchJson.of(finding, query, fixpoint.knowledge().vocabulary())));
       } else {
-        write(result, Paper.of(Objects.requireNonNull(spec).commandLine()));
+        write(finding, query, Paper.of(Objects.requireNonNull(spec).commandLine()));
       }
     }
     return 0;
   }
 
-  private static void write(SearchResult result, Paper paper) {
+  private static void write(Finding finding, SearchQuery query, Paper paper) {
+    SearchResult result = finding.result();
+    if (!result.didYouMean().isEmpty()) {
+      paper.paragraph("", "Did you mean: " + Paper.plain(result.didYouMean()));
+      paper.blank();
+    }
+    if (!finding.remarks().isEmpty()) {
+      finding.remarks().forEach(remark -> paper.paragraph("", Paper.plain(remark)));
+      paper.blank();
+    }
     if (result.hits().isEmpty()) {
       paper.paragraph("", "Nothing was found. Try fewer words, or the code alone, such as 5.7.1.");
       return;
@@ -77,13 +125,20 @@ final class SearchCommand implements Callable<Integer> {
     for (SearchResult.Hit hit : result.hits()) {
       paper.paragraph("", Ink.STRONG.on(hit.title()));
       paper.paragraph("  ", hit.article());
-      hit.highlights().forEach(highlight -> paper.paragraph("  … ", highlighted(highlight)));
+      hit.passages()
+          .forEach(
+              passage ->
+                  paper.paragraph("  ", passage.place() + ": " + highlighted(passage.html())));
       paper.blank();
     }
-    if (!result.didYouMean().isEmpty()) {
-      paper.paragraph("", "Searched for: " + Paper.plain(result.didYouMean()));
-    }
-    paper.paragraph("", result.hits().size() + " of " + result.total() + " articles.");
+    paper.paragraph(
+        "",
+        (query.from() + 1)
+            + " to "
+            + (query.from() + result.hits().size())
+            + " of "
+            + result.total()
+            + (result.total() == 1 ? " article." : " articles."));
   }
 
   /** The marks of a highlight as strong ink, and its HTML as the characters that it means. */

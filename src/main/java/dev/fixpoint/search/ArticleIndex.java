@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
@@ -83,7 +84,8 @@ public final class ArticleIndex implements AutoCloseable {
     hold();
     try {
       Asked asked = queries.read(query.words());
-      List<Ranking.Ranked> found = query.words().isBlank() ? everything() : ranking.rank(asked);
+      List<Ranking.Ranked> found =
+          query.words().isBlank() ? everything() : led(query, asked, ranking.rank(asked));
       IntPredicate filter = facets.filter(query);
       List<Ranking.Ranked> left =
           new ArrayList<>(found.stream().filter(each -> filter.test(each.number())).toList());
@@ -127,6 +129,33 @@ public final class ArticleIndex implements AutoCloseable {
     SearchQuery query =
         SearchQuery.of(article.title() + " " + String.join(" ", article.peopleSay()));
     return search(query.page(ALIKE, 0)).hits().stream().map(SearchResult.Hit::article).toList();
+  }
+
+  /**
+   * The article that is known to be meant comes first, found by its words or not; unless somebody
+   * typed the name of a provider that it is not about.
+   */
+  private List<Ranking.Ranked> led(SearchQuery query, Asked asked, List<Ranking.Ranked> found) {
+    if (query.lead().isEmpty()) {
+      return found;
+    }
+    SearchQuery.Lead lead = query.lead().get();
+    OptionalInt number =
+        IntStream.range(0, articles.size())
+            .filter(each -> shelves.holds(each) && articles.get(each).id().equals(lead.article()))
+            .findFirst();
+    if (number.isEmpty() || asked.namesAnother(articles.get(number.getAsInt()).provider())) {
+      return found;
+    }
+    double best = found.isEmpty() ? 0 : found.getFirst().score();
+    List<Double> causes =
+        articles.get(number.getAsInt()).causes().stream()
+            .map(cause -> cause.id().equals(lead.cause()) ? 1.0 : 0.0)
+            .toList();
+    List<Ranking.Ranked> first = new ArrayList<>();
+    first.add(new Ranking.Ranked(number.getAsInt(), best, causes));
+    found.stream().filter(each -> each.number() != number.getAsInt()).forEach(first::add);
+    return first;
   }
 
   private List<Ranking.Ranked> everything() {

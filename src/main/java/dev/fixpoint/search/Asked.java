@@ -24,6 +24,11 @@ record Asked(
     boolean wasTyped,
     String corrected) {
 
+  /** Whether somebody typed the name of another provider than this one. */
+  boolean namesAnother(String provider) {
+    return wasTyped && !providers.isEmpty() && !providers.contains(provider);
+  }
+
   /**
    * One word of a query.
    *

@@ -1,5 +1,7 @@
 package dev.fixpoint.search;
 
+import java.util.Locale;
+
 /**
  * An article that a reader of another one may want.
  *
@@ -16,6 +18,11 @@ public record Related(String article, String title, Reason reason) {
     /** It has a cause in common. */
     SHARED_CAUSE,
     /** It reads alike. */
-    ALIKE
+    ALIKE;
+
+    /** Its word in answers. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.fixpoint.search;
 
 import dev.fixpoint.knowledge.Remedy;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param sort the order of the hits
  * @param size how many hits at most, up to {@value #MOST}
  * @param from how many hits to skip
+ * @param lead the cause that is known to be behind the words, with the article that comes first for
+ *     it where it passes the filters; nothing for none
  */
 public record SearchQuery(
     String words,
@@ -22,7 +25,8 @@ public record SearchQuery(
     Optional<Kind> kind,
     Sort sort,
     int size,
-    int from) {
+    int from,
+    Optional<Lead> lead) {
   /** The most hits that one search hands out; further ones are on the next page. */
   public static final int MOST = 100;
 
@@ -31,6 +35,9 @@ public record SearchQuery(
     from = Math.max(0, from);
   }
 
+  /** A cause that comes first, and its article. */
+  public record Lead(String article, String cause) {}
+
   /** The order of hits. */
   public enum Sort {
     /** The best match first. */
@@ -38,12 +45,25 @@ public record SearchQuery(
     /** By title. */
     TITLE,
     /** By provider, then by title. */
-    PROVIDER
+    PROVIDER;
+
+    /** Its word in queries. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A search for words, among one provider's articles or all of them. */
   public SearchQuery(String words, String provider, int size, int from) {
-    this(words, provider, Optional.empty(), Optional.empty(), Sort.RELEVANCE, size, from);
+    this(
+        words,
+        provider,
+        Optional.empty(),
+        Optional.empty(),
+        Sort.RELEVANCE,
+        size,
+        from,
+        Optional.empty());
   }
 
   /** The first ten hits for these words. */
@@ -53,26 +73,37 @@ public record SearchQuery(
 
   /** The same, but only articles of this provider. */
   public SearchQuery ofProvider(String only) {
-    return new SearchQuery(words, only, who, kind, sort, size, from);
+    return new SearchQuery(words, only, who, kind, sort, size, from, lead);
   }
 
   /** The same, but only articles with a cause that this person can mend. */
   public SearchQuery mendedBy(Remedy.Who only) {
-    return new SearchQuery(words, provider, Optional.of(only), kind, sort, size, from);
+    return new SearchQuery(words, provider, Optional.of(only), kind, sort, size, from, lead);
   }
 
   /** The same, but only articles on this kind of error. */
   public SearchQuery ofKind(Kind only) {
-    return new SearchQuery(words, provider, who, Optional.of(only), sort, size, from);
+    return new SearchQuery(words, provider, who, Optional.of(only), sort, size, from, lead);
   }
 
   /** The same in another order. */
   public SearchQuery sortedBy(Sort order) {
-    return new SearchQuery(words, provider, who, kind, order, size, from);
+    return new SearchQuery(words, provider, who, kind, order, size, from, lead);
   }
 
   /** The same, another page of it. */
   public SearchQuery page(int howMany, int skipped) {
-    return new SearchQuery(words, provider, who, kind, sort, howMany, skipped);
+    return new SearchQuery(words, provider, who, kind, sort, howMany, skipped, lead);
+  }
+
+  /** The same, with the article of a cause that is known otherwise before all others. */
+  public SearchQuery ledBy(String article, String cause) {
+    return new SearchQuery(
+        words, provider, who, kind, sort, size, from, Optional.of(new Lead(article, cause)));
+  }
+
+  /** Whether the best match comes first. */
+  public boolean isByRelevance() {
+    return sort == Sort.RELEVANCE;
   }
 }

@@ -90,6 +90,7 @@ class Problems {
             "POST /api/diagnoses",
             "GET /api/articles",
             "GET /api/articles/{provider}/{slug}",
+            "GET /api/suggestions",
             "GET /api/facts",
             "GET /api/knowledge",
             "POST /api/knowledge/reload");
@@ -101,7 +102,12 @@ class Problems {
                 + "."
                 + Nearest.to(
                         request.getRequestURI(),
-                        List.of("/api/diagnoses", "/api/articles", "/api/facts", "/api/knowledge"))
+                        List.of(
+                            "/api/diagnoses",
+                            "/api/articles",
+                            "/api/suggestions",
+                            "/api/facts",
+                            "/api/knowledge"))
                     .map(near -> " Nearest: " + near + ".")
                     .orElse(""));
     return request.getRequestURI().startsWith("/api") ? refused.with("calls", calls) : refused;

@@ -30,6 +30,16 @@ class SearchCommandTest {
   }
 
   @Test
+  void showsWhatMatchedAndWhatAMisspeltWordWasTakenFor() {
+    CommandRun run = CommandRun.of("search", "--size", "1", "recipent", "adress", "unknwon");
+
+    assertThat(run.out())
+        .startsWith("Did you mean: recipient address unknown")
+        .contains("smtp/recipient-unknown")
+        .containsPattern("(error|cause|step|people-say|example): ");
+  }
+
+  @Test
   void namesTheNearestProviderWhereOneIsMistyped() {
     CommandRun run = CommandRun.of("search", "--provider", "elasticmail", "key");
 

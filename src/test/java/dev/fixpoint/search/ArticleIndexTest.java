@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
+import dev.fixpoint.knowledge.Remedy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,62 @@ class ArticleIndexTest {
 
     assertThat(hit.passages().getFirst().place()).isEqualTo("step");
     assertThat(hit.passages().getFirst().anchor()).isEqualTo("cause-acme-wrong-key-refused-step-1");
+  }
+
+  @Test
+  void countsWhatEachFilterWouldLeave() {
+    SearchResult result = index.search(SearchQuery.of("refused").ofProvider("bolt"));
+
+    SearchResult.Facet providers = result.facets().getFirst();
+    assertThat(providers.name()).isEqualTo("provider");
+    assertThat(providers.counts())
+        .extracting(SearchResult.Count::value)
+        .containsExactlyInAnyOrder("acme", "bolt", "smtp");
+    assertThat(result.facets().get(1).counts())
+        .containsExactlyInAnyOrder(
+            new SearchResult.Count("provider-account", Remedy.Who.PROVIDER_ACCOUNT.person(), 1),
+            new SearchResult.Count("hosting", Remedy.Who.HOSTING.person(), 1));
+  }
+
+  @Test
+  void sortsByTitleAndByProvider() {
+    assertThat(index.search(SearchQuery.of("refused").sortedBy(SearchQuery.Sort.TITLE)).hits())
+        .extracting(SearchResult.Hit::title)
+        .containsExactly("Refused (acme)", "Refused (bolt)", "Refused (smtp)");
+    assertThat(index.search(SearchQuery.of("").sortedBy(SearchQuery.Sort.PROVIDER)).hits())
+        .extracting(SearchResult.Hit::provider)
+        .containsExactly("acme", "bolt", "smtp");
+  }
+
+  @Test
+  void completesWordsInAnyOrder() {
+    assertThat(index.suggest("deleted ke", 5))
+        .extracting(Suggestion::text)
+        .containsExactly("The key was deleted");
+    assertThat(index.suggest("zzz", 5)).isEmpty();
+    assertThat(index.suggest("", 5)).isEmpty();
+  }
+
+  @Test
+  void relatesArticlesThatReadAlike() {
+    assertThat(index.related("acme/key-refused", 5))
+        .extracting(Related::article)
+        .contains("smtp/relay-refused")
+        .doesNotContain("acme/key-refused");
+    assertThat(index.related("acme/nothing", 5)).isEmpty();
+  }
+
+  @Test
+  void putsTheArticleOfAKnownCauseFirst() {
+    SearchResult result =
+        index.search(
+            SearchQuery.of("mj-0001").ledBy("bolt/key-refused", "bolt/account-key-refused"));
+
+    assertThat(result.hits())
+        .extracting(SearchResult.Hit::article)
+        .containsExactly("bolt/key-refused", "acme/key-refused");
+    assertThat(result.hits().getFirst().causes().getFirst()).isEqualTo("bolt/account-key-refused");
+    assertThat(result.total()).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.fixpoint.server.json;
 
+import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Cause;
 import dev.fixpoint.knowledge.Condition;
@@ -7,6 +8,7 @@ import dev.fixpoint.knowledge.FactValue;
 import dev.fixpoint.knowledge.Remedy;
 import dev.fixpoint.knowledge.Signature;
 import dev.fixpoint.knowledge.Vocabulary;
+import dev.fixpoint.search.Related;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,14 @@ public record ArticleJson(
     String otherwise,
     List<String> notes,
     List<String> related,
+    List<RelatedJson> seeAlso,
     List<String> sources) {
 
+  private static final int MOST_RELATED = 6;
+
   /** The JSON of an article. */
-  public static ArticleJson of(Article article, Vocabulary vocabulary) {
+  public static ArticleJson of(Article article, Fixpoint fixpoint) {
+    Vocabulary vocabulary = fixpoint.knowledge().vocabulary();
     return new ArticleJson(
         article.id(),
         article.title(),
@@ -39,7 +45,15 @@ public record ArticleJson(
         article.otherwise(),
         article.notes(),
         article.related(),
+        fixpoint.related(article.id(), MOST_RELATED).stream().map(RelatedJson::of).toList(),
         article.sources());
+  }
+
+  /** An article that a reader may want, too; the reason is named, shared-cause or alike. */
+  public record RelatedJson(String article, String title, String reason) {
+    static RelatedJson of(Related related) {
+      return new RelatedJson(related.article(), related.title(), related.reason().word());
+    }
   }
 
   /** How a symptom, or one cause of it, is recognised. */

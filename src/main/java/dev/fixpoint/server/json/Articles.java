@@ -1,17 +1,26 @@
 package dev.fixpoint.server.json;
 
+import static dev.fixpoint.search.SearchQuery.Sort.RELEVANCE;
+
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Nearest;
+import dev.fixpoint.knowledge.Remedy;
+import dev.fixpoint.search.Kind;
 import dev.fixpoint.search.SearchQuery;
+import dev.fixpoint.search.SearchQuery.Sort;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all doors ask of the articles, refused in the same words. */
 public final class Articles {
   private static final int MOST_HITS = 100;
-  private static final List<String> PARAMETERS = List.of("q", "provider", "size", "from");
+  private static final List<String> PARAMETERS =
+      List.of("q", "provider", "who", "kind", "sort", "size", "from");
   private final Knowledge knowledge;
 
   /** The articles of this knowledge. */
@@ -46,7 +55,7 @@ public final class Articles {
   /**
    * The search that these query parameters ask for.
    *
-   * @param parameters q, provider, size and from; each may be absent
+   * @param parameters q, provider, who, kind, sort, size and from; each may be absent
    * @throws CallRefused if there is another one, or one has a value that is impossible
    */
   public SearchQuery query(Map<String, String> parameters) {
@@ -55,11 +64,34 @@ public final class Articles {
         throw unknownParameter(name);
       }
     }
-    return new SearchQuery(
-        parameters.getOrDefault("q", ""),
-        provider(parameters.getOrDefault("provider", "")),
-        number("size", parameters.getOrDefault("size", "10"), 1, MOST_HITS),
-        number("from", parameters.getOrDefault("from", "0"), 0, 10_000));
+    SearchQuery query =
+        new SearchQuery(
+            parameters.getOrDefault("q", ""),
+            provider(parameters.getOrDefault("provider", "")),
+            number("size", parameters.getOrDefault("size", "10"), 1, MOST_HITS),
+            number("from", parameters.getOrDefault("from", "0"), 0, 10_000));
+    query = query.sortedBy(chosen("sort", parameters, Sort.values(), Sort::word).orElse(RELEVANCE));
+    Optional<Remedy.Who> who = chosen("who", parameters, Remedy.Who.values(), Remedy.Who::word);
+    if (who.isPresent()) {
+      query = query.mendedBy(who.get());
+    }
+    Optional<Kind> kind = chosen("kind", parameters, Kind.values(), Kind::word);
+    return kind.isPresent() ? query.ofKind(kind.get()) : query;
+  }
+
+  private static <T> Optional<T> chosen(
+      String name, Map<String, String> parameters, T[] all, Function<T, String> word) {
+    String given = parameters.getOrDefault(name, "").strip();
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> found =
+        Arrays.stream(all).filter(each -> word.apply(each).equalsIgnoreCase(given)).findFirst();
+    if (found.isEmpty()) {
+      String wanted = "one of " + String.join(", ", Arrays.stream(all).map(word).toList());
+      throw wrong(name, given, wanted);
+    }
+    return found;
   }
 
   /** Every provider that has an article, in alphabetical order. */
@@ -93,7 +125,11 @@ public final class Articles {
     } catch (NumberFormatException notANumber) {
       // refused below, in the same words as one that is out of range
     }
-    throw CallRefused.of(
+    throw wrong(name, value, wanted);
+  }
+
+  private static CallRefused wrong(String name, String value, String wanted) {
+    return CallRefused.of(
             ProblemKind.WRONG_TYPE,
             "The query parameter \""
                 + name
@@ -114,7 +150,7 @@ public final class Articles {
                 + ObservationJson.shortened(name)
                 + "\"."
                 + (nearest == null ? "" : " Nearest: " + nearest + ".")
-                + " It has q, provider, size and from.")
+                + " It has q, provider, who, kind, sort, size and from.")
         .with("member", ObservationJson.shortened(name))
         .with("nearest", nearest);
   }

@@ -4,11 +4,11 @@ import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Signature;
 import dev.fixpoint.search.SearchQuery;
-import dev.fixpoint.search.SearchResult;
 import dev.fixpoint.server.json.Articles;
 import dev.fixpoint.server.json.CallRefused;
 import dev.fixpoint.server.json.ProblemKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,26 +47,20 @@ class ArticlePages {
       model.addAttribute("groups", groups(provider));
       return "articles";
     }
-    SearchQuery query =
-        articles()
-            .query(
-                Map.of(
-                    "q",
-                    words,
-                    "provider",
-                    provider,
-                    "size",
-                    Integer.toString(HITS),
-                    "from",
-                    parameters.getOrDefault("from", "0")));
-    SearchResult result = fixpoint.search(query);
-    model.addAttribute("first", query.from() + 1);
-    model.addAttribute("previous", query.from() > 0 ? Math.max(0, query.from() - HITS) : null);
-    model.addAttribute("next", query.from() + HITS < result.total() ? query.from() + HITS : null);
-    model.addAttribute("hits", result.hits().stream().map(this::hit).toList());
-    model.addAttribute("total", result.total());
-    model.addAttribute("didYouMean", result.didYouMean());
+    SearchQuery asked = articles().query(asked(parameters, words));
+    SearchQuery query = asked.page(HITS, asked.from());
+    model.addAttribute("search", SearchView.of(fixpoint.find(query), query, this::title));
     return "articles";
+  }
+
+  /** What a page's address may ask for; anything else in it is left alone. */
+  private static Map<String, String> asked(Map<String, String> parameters, String words) {
+    Map<String, String> asked = new HashMap<>();
+    for (String name : List.of("provider", "who", "kind", "sort", "from")) {
+      asked.put(name, parameters.getOrDefault(name, name.equals("from") ? "0" : ""));
+    }
+    asked.put("q", words);
+    return asked;
   }
 
   @GetMapping("/articles/{provider}/{slug}")
@@ -89,26 +83,6 @@ class ArticlePages {
     model.addAttribute("kind", kind);
     model.addAttribute("detail", "");
     return "problem";
-  }
-
-  /** A hit of a search with its passages as runs. */
-  record HitView(String id, String title, String provider, List<PassageView> passages) {}
-
-  /** A passage that matched, and where it stands. */
-  record PassageView(String link, List<Run> runs) {}
-
-  private HitView hit(SearchResult.Hit hit) {
-    return new HitView(
-        hit.article(),
-        hit.title(),
-        title(hit.provider()),
-        hit.passages().stream()
-            .map(
-                passage ->
-                    new PassageView(
-                        "/articles/" + hit.article() + "#" + passage.anchor(),
-                        Run.ofHighlight(passage.html())))
-            .toList());
   }
 
   /** A provider's articles. */

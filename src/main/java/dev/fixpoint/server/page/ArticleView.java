@@ -7,6 +7,7 @@ import dev.fixpoint.knowledge.Condition;
 import dev.fixpoint.knowledge.FactDefinition;
 import dev.fixpoint.knowledge.FactTest;
 import dev.fixpoint.search.Anchors;
+import dev.fixpoint.search.Related;
 import java.util.List;
 
 /** An article as its page shows it. */
@@ -21,8 +22,10 @@ record ArticleView(
     List<CauseView> causes,
     List<Run> otherwise,
     List<List<Run>> notes,
-    List<Article> related,
+    List<Related> related,
     List<String> sources) {
+
+  private static final int MOST_RELATED = 6;
 
   /** A cause; its anchor is where a search's passage or a verdict leads to. */
   record CauseView(
@@ -46,7 +49,7 @@ record ArticleView(
         article.causes().stream().map(cause -> cause(cause, fixpoint)).toList(),
         Run.ofArticle(article.otherwise()),
         RemedyView.runs(article.notes()),
-        article.related().stream().flatMap(id -> fixpoint.article(id).stream()).toList(),
+        fixpoint.related(article.id(), MOST_RELATED),
         article.sources());
   }
 

@@ -1,5 +1,5 @@
 // The page works without this script. With it, an answer takes the place of the old one without a jump to the top,
-// Ctrl+Enter diagnoses, and a chosen fact shows what its value looks like.
+// Ctrl+Enter diagnoses, a chosen fact shows what its value looks like, and a search is completed while it is typed.
 'use strict';
 
 const form = () => document.getElementById('observation');
@@ -84,6 +84,29 @@ document.addEventListener('keydown', event => {
     form().requestSubmit();
   }
 });
+
+// What somebody types into the search is completed from the articles; without an answer it stays as it is.
+let lastTyped = '';
+
+async function suggest(field) {
+  const typed = field.value.trim();
+  if (typed.length < 2 || typed === lastTyped) {
+    return;
+  }
+  lastTyped = typed;
+  try {
+    const response = await fetch('/api/suggestions?q=' + encodeURIComponent(typed));
+    const {suggestions} = await response.json();
+    if (typed === lastTyped) {
+      document.getElementById('suggestions').replaceChildren(
+        ...suggestions.map(each => Object.assign(document.createElement('option'), {value: each.text})));
+    }
+  } catch {
+    // A search works without it.
+  }
+}
+
+document.getElementById('search')?.addEventListener('input', event => suggest(event.target));
 
 wire();
 

@@ -48,6 +48,63 @@ class ArticlePagesTest {
   }
 
   @Test
+  void narrowsASearchByLinksAndTakesAFilterAway() {
+    Document all = page("/articles?q=api+key");
+    String brevo = all.select(".facets a[href*=provider=brevo]").attr("href");
+    Document narrowed = page(brevo);
+
+    assertThat(narrowed.select(".hit-provider").eachText()).isNotEmpty().allMatch("Brevo"::equals);
+    assertThat(narrowed.select(".chosen a").text()).contains("Brevo");
+    assertThat(page(narrowed.select(".chosen a").attr("href")).select(".hit-provider").eachText())
+        .isEqualTo(all.select(".hit-provider").eachText());
+  }
+
+  @Test
+  void sortsAndPagesASearchByLinks() {
+    Document first = page("/articles?q=api+key");
+    Document sorted = page(first.select(".orders a:contains(Title)").attr("href"));
+    Document second = page(sorted.select(".pages a[rel=next]").attr("href"));
+
+    assertThat(sorted.select(".hit h2").eachText())
+        .hasSize(20)
+        .isSortedAccordingTo(String::compareToIgnoreCase)
+        .doesNotContainAnyElementsOf(second.select(".hit h2").eachText());
+    assertThat(second.select(".orders a[aria-current]").text()).isEqualTo("Title");
+  }
+
+  @Test
+  void offersTheWordsThatWereMeant() {
+    Document page = page("/articles?q=recipent+adress+unknwon");
+
+    assertThat(page.select(".meant a").text()).isEqualTo("recipient address unknown");
+  }
+
+  @Test
+  void showsVerdictsBesideTheHitsOfAPastedError() {
+    Document page = page("/articles?q=Mailer:+Elastic+Email%0AAccess+Denied");
+
+    assertThat(page.select(".reads li a").eachText())
+        .startsWith("The API key may not send e-mail over HTTP");
+    assertThat(page.select(".reads form input[name=text]").attr("value")).contains("Access Denied");
+    String link = page.select(".reads li a").attr("href");
+    assertThat(
+            page(link.substring(0, link.indexOf('#')))
+                .select("#" + link.substring(link.indexOf('#') + 1)))
+        .hasSize(1);
+  }
+
+  @Test
+  void leadsFromAnArticleToRelatedOnes() {
+    List<String> links =
+        page("/articles/elasticemail/access-denied")
+            .select("aside ul a[href^=/articles/]")
+            .eachAttr("href");
+
+    assertThat(links).isNotEmpty();
+    links.forEach(ArticlePagesTest::page);
+  }
+
+  @Test
   void listsEveryArticleByProvider() {
     int articles = RunningServer.get("/api/knowledge").json().at("/counts/articles").intValue();
 

@@ -31,6 +31,25 @@ class DiagnosisPageTest {
   }
 
   @Test
+  void completesASearchWhileItIsTyped() {
+    browser.open("/");
+    browser.type("#search", "curl err");
+
+    assertThat(browser.texts("#suggestions option")).isNotEmpty();
+    assertThat(browser.value("#suggestions option")).containsIgnoringCase("curl");
+  }
+
+  @Test
+  void searchesOnAPhoneWithoutReachingBeyondTheScreen() {
+    browser.phone();
+    browser.open("/articles?q=Mailer:+Elastic+Email+Access+Denied+api+key");
+
+    assertThat(browser.overflow()).isZero();
+    assertThat(browser.count(".facets li a")).isPositive();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void showsTheCauseItsReasonsTheQuestionAndTheStepsOfAPastedText() {
     browser.paste(ERROR);
 
