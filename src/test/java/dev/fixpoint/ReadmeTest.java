@@ -27,7 +27,8 @@ class ReadmeTest {
 
   @Test
   void everyLinkLeadsToAFile() throws IOException {
-    for (String page : List.of("README.md", "CONTRIBUTING.md", "docs/verdicts.md")) {
+    for (String page :
+        List.of("README.md", "CONTRIBUTING.md", "docs/verdicts.md", "docs/authors-guide.md")) {
       Matcher link = LINK.matcher(read(page));
       while (link.find()) {
         Path target = Path.of(page).resolveSibling(link.group(1)).normalize();

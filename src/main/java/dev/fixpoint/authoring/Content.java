@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,25 @@ public record Content(@Nullable Path folder, Map<String, Path> packs, Knowledge 
   public static boolean isPack(Path path) {
     return Files.isRegularFile(path.resolve(Manifest.FILE))
         || (path.toString().endsWith(".zip") && Files.isRegularFile(path));
+  }
+
+  /** The pack that a path is, or below which it lies. */
+  public static Optional<Path> packAround(Path path) {
+    for (Path each = path; each != null; each = each.getParent()) {
+      if (isPack(each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a new article goes: the pack if one is worked on, else the folder of the content. */
+  public Path home() {
+    Path pack = packs.values().stream().filter(Files::isDirectory).findFirst().orElse(null);
+    if (pack != null) {
+      return pack;
+    }
+    return folder == null ? USUAL : folder;
   }
 
   /** The name by which the author finds a file of the content. */

@@ -41,7 +41,7 @@ final class ContentOption {
    * The content, with the packs among these paths layered over it.
    *
    * @param paths what the author wants looked at; a folder with a {@code pack.yaml}, or a zip
-   *     archive, is a pack
+   *     archive, is a pack, and a file below such a folder stands for it
    */
   Content open(List<Path> paths) {
     if (folder != null && !Files.isDirectory(folder)) {
@@ -53,7 +53,9 @@ final class ContentOption {
         throw wrong("There is no folder or archive " + path + ". Name one with --packs.");
       }
     }
-    paths.stream().filter(path -> Content.isPack(path) && !all.contains(path)).forEach(all::add);
+    for (Path path : paths) {
+      Content.packAround(path).filter(pack -> !all.contains(pack)).ifPresent(all::add);
+    }
     return Content.open(folder, all);
   }
 

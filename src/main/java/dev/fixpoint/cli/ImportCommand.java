@@ -38,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--into",
       paramLabel = "DIR",
-      description = "Where the article goes; the content.")
+      description = "Where the article goes; the pack, or else the content.")
   @Nullable Path into;
 
   @Option(names = "--stdout", description = "Print the draft, write nothing.")
@@ -57,7 +57,6 @@ final class ImportCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    Path folder = into == null ? opened.folder() : into;
-    return NewFile.write(folder == null ? Content.USUAL : folder, imported, out);
+    return NewFile.write(into == null ? opened.home() : into, imported, out);
   }
 }

@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--into",
       paramLabel = "DIR",
-      description = "Where the article goes; the content.")
+      description = "Where the article goes; the pack, or else the content.")
   @Nullable Path into;
 
   @Override
@@ -78,8 +78,7 @@ final class NewCommand implements Callable<Integer> {
       }
     }
     PageImport.Imported draft = articles.of(provider, error, causes);
-    Path folder = into == null ? opened.folder() : into;
-    return NewFile.write(folder == null ? Content.USUAL : folder, draft, out);
+    return NewFile.write(into == null ? opened.home() : into, draft, out);
   }
 
   private static String askAgain(BufferedReader answers, PrintWriter out) throws IOException {

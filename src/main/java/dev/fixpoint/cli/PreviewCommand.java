@@ -28,7 +28,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
   @Mixin ContentOption content = new ContentOption();
 
-  @Parameters(paramLabel = "PATH", description = "Articles, or folders of articles.")
+  @Parameters(paramLabel = "PATH", description = "Articles, folders of articles, or packs.")
   List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -57,8 +57,12 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private Preview open() {
-    Content first = content.open();
+    Content first = content.open(paths);
+    List<Path> watched = new ArrayList<>(first.packs().values());
     Path folder = first.folder();
-    return new Preview(folder == null ? List.of() : List.of(folder), content::open, paths);
+    if (folder != null) {
+      watched.add(folder);
+    }
+    return new Preview(watched, () -> content.open(paths), paths);
   }
 }
