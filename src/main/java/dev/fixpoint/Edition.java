@@ -1,6 +1,7 @@
 package dev.fixpoint;
 
 import dev.fixpoint.inference.Conclusion;
+import dev.fixpoint.inference.OwnRules;
 import dev.fixpoint.inference.Reasoner;
 import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.Knowledge;
@@ -25,36 +26,40 @@ final class Edition implements AutoCloseable {
   private final Knowledge knowledge;
   private final TextReader reader;
   private final Reasoner reasoner;
+  private final OwnRules own;
   private final CompletableFuture<ArticleIndex> index;
 
   private Edition(
       Knowledge knowledge,
       TextReader reader,
       Reasoner reasoner,
+      OwnRules own,
       CompletableFuture<ArticleIndex> index) {
     this.knowledge = knowledge;
     this.reader = reader;
     this.reasoner = reasoner;
+    this.own = own;
     this.index = index;
   }
 
-  static Edition of(Knowledge knowledge) {
-    return of(knowledge, CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge)));
+  static Edition of(Knowledge knowledge, OwnRules own) {
+    return of(knowledge, own, CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge)));
   }
 
   /** The edition for other knowledge. It is ready to search, too, when this returns. */
   Edition next(Knowledge other) {
     CompletableFuture<ArticleIndex> next = index.thenApplyAsync(former -> former.next(other));
-    Edition edition = of(other, next);
+    Edition edition = of(other, own, next);
     next.join();
     return edition;
   }
 
-  private static Edition of(Knowledge knowledge, CompletableFuture<ArticleIndex> index) {
+  private static Edition of(
+      Knowledge knowledge, OwnRules own, CompletableFuture<ArticleIndex> index) {
     CompletableFuture<TextReader> reader =
         CompletableFuture.supplyAsync(() -> TextReader.of(knowledge));
-    Reasoner reasoner = Reasoner.of(knowledge);
-    return new Edition(knowledge, reader.join(), reasoner, index);
+    Reasoner reasoner = Reasoner.of(knowledge, own);
+    return new Edition(knowledge, reader.join(), reasoner, own, index);
   }
 
   Knowledge knowledge() {

@@ -1,5 +1,6 @@
 package dev.fixpoint;
 
+import dev.fixpoint.inference.OwnRules;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.FactRefused;
 import dev.fixpoint.knowledge.Knowledge;
@@ -54,7 +55,12 @@ public final class Fixpoint implements AutoCloseable {
 
   /** Opens knowledge that was loaded already. */
   public static Fixpoint open(Knowledge knowledge) {
-    return new Fixpoint(Edition.of(knowledge));
+    return open(knowledge, OwnRules.NONE);
+  }
+
+  /** The same with deductions of an operator's own, which stay when the knowledge is replaced. */
+  public static Fixpoint open(Knowledge knowledge, OwnRules own) {
+    return new Fixpoint(Edition.of(knowledge, own));
   }
 
   /**

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class DiagnoseCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
   @Mixin PacksOption packs = new PacksOption();
+  @Mixin RulesOption rules = new RulesOption();
 
   @Parameters(
       arity = "0..1",
@@ -65,7 +66,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     if (observation.isEmpty()) {
       throw wrong("Nothing was handed in: the text is empty, and no --fact is given.");
     }
-    try (Fixpoint fixpoint = packs.open()) {
+    try (Fixpoint fixpoint = packs.open(rules.compile())) {
       Diagnosis diagnosis = fixpoint.diagnose(observation);
       if (asJson) {
         Out.of(spec)

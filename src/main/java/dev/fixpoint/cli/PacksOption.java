@@ -1,6 +1,8 @@
 package dev.fixpoint.cli;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.inference.OwnRules;
+import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
 import java.nio.file.Files;
@@ -40,10 +42,14 @@ final class PacksOption {
   }
 
   Fixpoint open() {
+    return open(OwnRules.NONE);
+  }
+
+  Fixpoint open(OwnRules rules) {
     List<Pack> packs = new ArrayList<>();
     packs.add(PackReader.builtIn());
     checked().forEach(path -> packs.add(PackReader.open(path)));
-    Fixpoint fixpoint = Fixpoint.open(packs);
+    Fixpoint fixpoint = Fixpoint.open(new KnowledgeLoader(rules.version()).load(packs), rules);
     tellRefused(fixpoint);
     return fixpoint;
   }

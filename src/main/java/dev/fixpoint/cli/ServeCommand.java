@@ -1,6 +1,7 @@
 package dev.fixpoint.cli;
 
 import dev.fixpoint.server.FixpointServer;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,17 +29,23 @@ final class ServeCommand implements Callable<Integer> {
   String host = "";
 
   @Mixin PacksOption packs = new PacksOption();
+  @Mixin RulesOption rules = new RulesOption();
 
   @Override
   public Integer call() throws InterruptedException {
     try {
       FixpointServer.Running running =
-          FixpointServer.start(new FixpointServer.Settings(port, host, packs.checked()));
+          FixpointServer.start(
+              new FixpointServer.Settings(port, host, packs.checked(), properties()));
       System.out.println("Fixpoint listens at http://localhost:" + running.port() + "/");
     } catch (RuntimeException toldInTheLog) {
       return CommandLine.ExitCode.SOFTWARE;
     }
     Thread.currentThread().join();
     return CommandLine.ExitCode.OK;
+  }
+
+  private Map<String, String> properties() {
+    return rules.folder == null ? Map.of() : Map.of("fixpoint.rules", rules.folder.toString());
   }
 }

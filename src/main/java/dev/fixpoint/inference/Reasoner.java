@@ -24,9 +24,9 @@ public final class Reasoner {
   /** The article and cause that a signature belongs to. */
   private record Place(String article, String cause, Signature signature) {}
 
-  private Reasoner(Knowledge knowledge) {
+  Reasoner(Knowledge knowledge, KieBase rules) {
     this.knowledge = knowledge;
-    this.rules = RuleBase.of(knowledge);
+    this.rules = rules;
     for (Article article : knowledge.articles()) {
       article.symptom().forEach(each -> remember(article, "", each));
       for (Cause cause : article.causes()) {
@@ -39,9 +39,14 @@ public final class Reasoner {
     signatures.put(signature.id(), new Place(article.id(), cause, signature));
   }
 
+  /** Builds the rules of this knowledge, with deductions of an operator's own. */
+  public static Reasoner of(Knowledge knowledge, OwnRules own) {
+    return new Reasoner(knowledge, RuleBase.of(knowledge, own));
+  }
+
   /** Builds the rules of this knowledge. */
   public static Reasoner of(Knowledge knowledge) {
-    return new Reasoner(knowledge);
+    return new Reasoner(knowledge, RuleBase.of(knowledge));
   }
 
   /**

@@ -25,7 +25,13 @@ final class RuleBase {
   private RuleBase() {}
 
   static KieBase of(Knowledge knowledge) {
-    List<Model> models = new ArrayList<>(compiled());
+    return of(knowledge, OwnRules.NONE);
+  }
+
+  static KieBase of(Knowledge knowledge, OwnRules own) {
+    // Deductions before reasoning; see the order in which the build lists them.
+    List<Model> models = new ArrayList<>(own.models());
+    models.addAll(compiled());
     List<Rule> rules = new ArrayList<>();
     for (Article article : knowledge.articles()) {
       rules.addAll(ArticleRules.of(article));

@@ -19,6 +19,21 @@ public final class KnowledgeLoader {
   private Map<String, ParsedFile> remembered = new HashMap<>();
   private Map<String, Completion.Completed> completed = Map.of();
   private String rememberedVocabulary = "";
+  private final String with;
+
+  /** A loader that has loaded nothing yet. */
+  public KnowledgeLoader() {
+    this("");
+  }
+
+  /**
+   * The same, for answers that follow from something else, too.
+   *
+   * @param with a word that changes whenever that changes; the knowledge's version changes with it
+   */
+  public KnowledgeLoader(String with) {
+    this.with = with;
+  }
 
   /**
    * Loads packs, the later ones layered over the earlier ones. Mistakes are collected, not thrown.
@@ -145,9 +160,10 @@ public final class KnowledgeLoader {
     return result;
   }
 
-  private static String version(Layers layers) {
+  private String version(Layers layers) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(with.getBytes(StandardCharsets.UTF_8));
       for (Pack pack : layers.packs()) {
         digest.update(
             (pack.name() + "\n" + pack.version() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dev.fixpoint.packs;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.inference.OwnRules;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
@@ -21,23 +22,17 @@ import java.util.Set;
 public final class LivePacks implements AutoCloseable {
   private final List<PackSource> sources;
   private final Pack lowest = PackReader.builtIn();
-  private final KnowledgeLoader loader = new KnowledgeLoader();
+  private final KnowledgeLoader loader;
   private final Fixpoint fixpoint;
   private volatile Update last;
 
-  private LivePacks(List<PackSource> sources, Opening opening) {
+  private LivePacks(List<PackSource> sources, OwnRules own) {
+    this.loader = new KnowledgeLoader(own.version());
     this.sources = List.copyOf(sources);
     Knowledge knowledge = load();
-    this.fixpoint = opening.open(knowledge);
+    this.fixpoint = Fixpoint.open(knowledge, own);
     this.last =
         new Update(Update.Outcome.UNCHANGED, Instant.now(), knowledge.version(), List.of(), "");
-  }
-
-  /** How a Fixpoint is opened from the first version of the knowledge. */
-  @FunctionalInterface
-  public interface Opening {
-    /** Opens it. */
-    Fixpoint open(Knowledge knowledge);
   }
 
   /**
@@ -47,12 +42,12 @@ public final class LivePacks implements AutoCloseable {
    * @param paths the lowest first
    */
   public static LivePacks open(List<Path> paths) {
-    return open(paths, Fixpoint::open);
+    return open(paths, OwnRules.NONE);
   }
 
-  /** The same, with another way to open the first version. */
-  public static LivePacks open(List<Path> paths, Opening opening) {
-    return new LivePacks(paths.stream().map(PackSource::at).toList(), opening);
+  /** The same, with deductions of an operator's own. */
+  public static LivePacks open(List<Path> paths, OwnRules own) {
+    return new LivePacks(paths.stream().map(PackSource::at).toList(), own);
   }
 
   /** The Fixpoint that answers, the same one for as long as these packs are open. */

@@ -1,6 +1,7 @@
 package dev.fixpoint.server;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.inference.OwnRules;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.packs.LivePacks;
 import dev.fixpoint.packs.PackWatcher;
@@ -37,13 +38,23 @@ class KnowledgeConfiguration {
         throw new PackAbsent(path);
       }
     }
-    LivePacks packs = LivePacks.open(paths);
+    LivePacks packs = LivePacks.open(paths, rules(environment));
     Knowledge knowledge = packs.fixpoint().knowledge();
     knowledge.refused().stream()
         .flatMap(refused -> refused.problems().stream())
         .forEach(problem -> LOG.warn("Refused: {}", problem.inOneLine()));
     LOG.info("{}", UpdateLog.counts(knowledge));
     return packs;
+  }
+
+  private static OwnRules rules(Environment environment) {
+    String folder = environment.getProperty("fixpoint.rules", "").strip();
+    if (folder.isEmpty()) {
+      return OwnRules.NONE;
+    }
+    OwnRules rules = OwnRules.compile(Path.of(folder));
+    LOG.info("Rules of your own: {} from {}", rules.count(), folder);
+    return rules;
   }
 
   // Closed with the packs.

@@ -21,7 +21,9 @@ public class ClassPathCheck {
             "org.springframework.boot.SpringApplication",
             "org.apache.catalina.startup.Tomcat",
             "org.thymeleaf.TemplateEngine",
-            "picocli.CommandLine")) {
+            "picocli.CommandLine",
+            "org.drools.model.codegen.ExecutableModelProject",
+            "org.eclipse.jdt.internal.compiler.Compiler")) {
       if (isThere(unwanted)) {
         throw new IllegalStateException(unwanted + " came along");
       }
