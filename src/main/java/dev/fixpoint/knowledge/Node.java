@@ -59,7 +59,13 @@ sealed interface Node {
     }
 
     Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      // Asked of every field of every article: a stream costs a tenth of a load.
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.fixpoint.benchmark;
 
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the measurements: first what the rule base costs to build, then JMH's benchmarks. */
@@ -13,8 +12,12 @@ public final class Benchmarks {
    *
    * @param arguments a regular expression over the benchmarks' names; none for all
    */
-  public static void main(String[] arguments) throws RunnerException {
+  public static void main(String[] arguments) throws Exception {
     String names = arguments.length > 0 ? arguments[0] : ".*";
+    if (names.equals("PackReloadMeasurement")) {
+      PackReloadMeasurement.main(new String[0]);
+      return;
+    }
     if ("RuleBaseMeasurement".matches(names)) {
       RuleBaseMeasurement.main(new String[0]);
     }
