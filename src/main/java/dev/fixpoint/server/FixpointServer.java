@@ -104,6 +104,12 @@ public class FixpointServer {
     settings.properties().forEach(properties::setProperty);
     SpringApplication application = new SpringApplication(FixpointServer.class);
     application.setDefaultProperties(properties);
+    application.addInitializers(
+        context ->
+            context
+                .getBeanFactory()
+                .registerSingleton(
+                    "packsBeingOpened", PacksBeingOpened.begin(context.getEnvironment())));
     more.accept(application);
     return new Running(application.run());
   }

@@ -1,10 +1,13 @@
 package dev.fixpoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fixpoint.server.FixpointServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +35,12 @@ class ServeCommandTest {
   @Test
   void saysHowToMakeAPackThatIsAbsent(CapturedOutput log, @TempDir Path folder) {
     Path absent = folder.resolve("no-such-pack");
+    FixpointServer.Settings settings = new FixpointServer.Settings(0, "", List.of(absent));
 
-    CommandRun run = CommandRun.of("serve", "--port", "0", "--packs", absent.toString());
+    assertThatThrownBy(() -> FixpointServer.start(settings)).isInstanceOf(RuntimeException.class);
 
-    assertThat(run.exit()).isNotZero();
-    assertThat(run.err() + log.getAll()).contains(absent.toString()).contains("There is no");
+    assertThat(log.getAll())
+        .contains("There is no pack at " + absent + ".")
+        .contains("mkdir -p " + absent);
   }
 }
