@@ -153,7 +153,7 @@ public record ContentDiff(int examples, int cases, List<Change> changes) {
   }
 
   private static boolean meets(Example.Expectation expect, Diagnosis diagnosis) {
-    return ExampleRunner.complaints(expect, diagnosis).isEmpty();
+    return Came.of(diagnosis).complaints(expect).isEmpty();
   }
 
   private static boolean isRight(RecordedCase each, Diagnosis diagnosis) {

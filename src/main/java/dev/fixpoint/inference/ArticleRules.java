@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.Rule;
@@ -63,8 +64,18 @@ final class ArticleRules {
 
   /** All rules of one article. */
   static List<Rule> of(Article article) {
+    List<Hypothesis> hypotheses = hypotheses(article);
+    return of(article, () -> hypotheses);
+  }
+
+  /**
+   * All rules of one article, with its hypotheses looked up each time that its symptom shows.
+   *
+   * @param hypotheses what comes to the table
+   */
+  static List<Rule> of(Article article, Supplier<List<Hypothesis>> hypotheses) {
     List<Rule> rules = new ArrayList<>();
-    rules.add(table(article));
+    rules.add(table(article.id(), hypotheses));
     for (Signature signature : article.symptom()) {
       rules.addAll(factual(article, "", signature));
     }
@@ -86,9 +97,7 @@ final class ArticleRules {
     return hypotheses;
   }
 
-  private static Rule table(Article article) {
-    String id = article.id();
-    List<Hypothesis> hypotheses = hypotheses(article);
+  private static Rule table(String id, Supplier<List<Hypothesis>> hypotheses) {
     Variable<Symptom> symptom = declarationOf(Symptom.class, "$symptom");
     return PatternDSL.rule(PACKAGE, id)
         .build(
@@ -101,7 +110,7 @@ final class ArticleRules {
             on(symptom)
                 .execute(
                     (drools, shown) -> {
-                      for (Hypothesis hypothesis : hypotheses) {
+                      for (Hypothesis hypothesis : hypotheses.get()) {
                         if (hypothesis.isLast()) {
                           drools.logicalInsert(new LastResort(hypothesis));
                         } else if (shown.cause().isEmpty()
@@ -122,10 +131,19 @@ final class ArticleRules {
     if (trigger.isPresent()) {
       for (FactValue value : trigger.get().test().operands()) {
         String term = trigger.get().fact() + "=" + value.text().toLowerCase(Locale.ROOT);
-        rules.add(found(indication, signature.id() + " " + term, term));
+        rules.add(found(indication, nameOf(signature.id(), term), term));
       }
     }
     return rules;
+  }
+
+  private static String nameOf(String signature, String term) {
+    return signature + " " + term;
+  }
+
+  /** Whether a rule is one of those that a signature without words became. */
+  static boolean isOf(String signature, String rule) {
+    return rule.startsWith(nameOf(signature, ""));
   }
 
   /** The condition that fewest observations fulfil: a fixed value of anything but the provider. */

@@ -4,6 +4,7 @@ import dev.fixpoint.knowledge.Fact;
 import dev.fixpoint.knowledge.Knowledge;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -67,6 +68,16 @@ public final class Reasoning implements AutoCloseable {
   public Conclusion conclude() {
     session.fireAllRules();
     return new Concluding(knowledge, Findings.of(session)).conclude();
+  }
+
+  /**
+   * What follows if some rules are left out.
+   *
+   * @param fires is asked of each rule that is about to fire, by its name
+   */
+  Findings conclude(Predicate<String> fires) {
+    session.fireAllRules(match -> fires.test(match.getRule().getName()));
+    return Findings.of(session);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -29,12 +30,22 @@ final class RuleBase {
   }
 
   static KieBase of(Knowledge knowledge, OwnRules own) {
+    return of(knowledge, own, ArticleRules::of);
+  }
+
+  /**
+   * The rules of this knowledge.
+   *
+   * @param articleRules makes the rules of an article
+   */
+  static KieBase of(
+      Knowledge knowledge, OwnRules own, Function<Article, List<Rule>> articleRules) {
     // Deductions before reasoning; see the order in which the build lists them.
     List<Model> models = new ArrayList<>(own.models());
     models.addAll(compiled());
     List<Rule> rules = new ArrayList<>();
     for (Article article : knowledge.articles()) {
-      rules.addAll(ArticleRules.of(article));
+      rules.addAll(articleRules.apply(article));
     }
     models.add(new ModelImpl(ArticleRules.PACKAGE).withRules(rules));
     return KieBaseBuilder.createKieBaseFromModel(models);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an article; causes that it names but does not write stay open until all articles are read.
  */
 final class ArticleParser {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*");
+  static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*");
 
   private final Problems problems;
   private final ConditionParser conditions;
@@ -270,7 +270,7 @@ final class ArticleParser {
   }
 
   private static Example.Expectation nothing() {
-    return new Example.Expectation(null, null, null, List.of(), List.of(), false);
+    return new Example.Expectation(null, null, null, List.of(), List.of(), false, List.of());
   }
 
   private Optional<Example.Expectation> expectation(Node node) {
@@ -284,10 +284,24 @@ final class ArticleParser {
                       blankToNull(fields.textOrEmpty("asks")),
                       fields.texts("ruled-out"),
                       fields.texts("never"),
-                      fields.yesNo("none"));
+                      fields.yesNo("none"),
+                      deduces(fields));
               fields.refuseOthers();
               return expectation;
             });
+  }
+
+  private List<Condition> deduces(Fields expectation) {
+    List<Condition> deduces = new ArrayList<>();
+    expectation
+        .optional("deduces")
+        .flatMap(node -> Fields.of(node, "facts", problems))
+        .ifPresent(
+            facts ->
+                facts
+                    .others()
+                    .forEach(entry -> conditions.condition(entry, "").ifPresent(deduces::add)));
+    return deduces;
   }
 
   private static @Nullable String blankToNull(String text) {

@@ -35,6 +35,7 @@ public record Example(
    * @param ruledOut causes that must be ruled out
    * @param never causes that must neither be first nor confirmed
    * @param none whether no known error must come out
+   * @param deduces what must hold of facts that nobody gave and no text holds
    */
   public record Expectation(
       @Nullable String first,
@@ -42,10 +43,12 @@ public record Example(
       @Nullable String asks,
       List<String> ruledOut,
       List<String> never,
-      boolean none) {
+      boolean none,
+      List<Condition> deduces) {
     public Expectation {
       ruledOut = List.copyOf(ruledOut);
       never = List.copyOf(never);
+      deduces = List.copyOf(deduces);
     }
   }
 }

@@ -83,7 +83,8 @@ class LoadingTest {
             "acme/broken.yaml:27:26: error: \"many\" is no value of http.status: a number is"
                 + " wanted. For example 403. [wrong-type]",
             "acme/broken.yaml:28:14: error: There is no field \"frist\" in an expectation. Nearest:"
-                + " first. Possible: first, status, asks, ruled-out, never, none. [unknown-field]");
+                + " first. Possible: first, status, asks, ruled-out, never, none, deduces."
+                + " [unknown-field]");
   }
 
   @Test

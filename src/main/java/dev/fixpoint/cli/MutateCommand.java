@@ -1,0 +1,87 @@
+package dev.fixpoint.cli;
+
+import dev.fixpoint.authoring.Content;
+import dev.fixpoint.authoring.Explained;
+import dev.fixpoint.authoring.Mutation;
+import dev.fixpoint.authoring.MutationReport;
+import dev.fixpoint.authoring.MutationResult;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fixpoint mutate}: leaves out or bends one part after the other and sees what breaks. */
+@Command(
+    name = "mutate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Leaves out, negates or widens each condition, and leaves out each signature and each"
+            + " deduction, of all content or of what lies below PATH, and tells where no example"
+            + " breaks.",
+    footer = {
+      "",
+      "killed: a written example breaks. own-words: no example does, but the signature's own words,"
+          + " by themselves, need it. shadowed: its own words lead elsewhere. survived: nothing"
+          + " needs it.",
+      "",
+      "Deductions are left out only where all content is mutated.",
+      "",
+      "Exit code: 0 everything is killed or explained, 1 something lives, 2 wrong use.",
+    })
+final class MutateCommand implements Callable<Integer> {
+  private static final Path USUAL = Path.of("docs", "mutation.md");
+
+  @Spec @Nullable CommandSpec spec;
+  @Mixin ContentOption content = new ContentOption();
+
+  @Parameters(paramLabel = "PATH", description = "Articles, or folders of articles.")
+  List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--explained",
+      paramLabel = "FILE",
+      description =
+          "The survivors that somebody explained, each as \"- `name`: reason\". Without it:"
+              + " docs/mutation.md, if there is one.")
+  @Nullable Path explained;
+
+  @Option(
+      names = "--no-signatures",
+      description = "Leave the signatures alone: conditions and deductions take seconds.")
+  boolean noSignatures;
+
+  @Option(names = "--json", description = "Print JSON.")
+  boolean json;
+
+  @Override
+  public Integer call() {
+    Content opened = content.open();
+    MutationResult result =
+        Mutation.of(
+            opened.knowledge(),
+            file -> opened.isBelow(file, paths),
+            !noSignatures,
+            paths.isEmpty());
+    MutationReport report = MutationReport.of(result, explained(), paths.isEmpty());
+    PrintWriter out = Out.of(spec);
+    out.print(json ? report.json(opened::show) : report.text(opened::show));
+    out.flush();
+    return report.isClean() ? 0 : 1;
+  }
+
+  private Explained explained() {
+    if (explained != null) {
+      return Explained.read(explained);
+    }
+    return Files.isRegularFile(USUAL) ? Explained.read(USUAL) : Explained.nothing();
+  }
+}
