@@ -25,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LintCommand.class,
       EvaluateCommand.class,
       DiffCommand.class,
+      MutateCommand.class,
+      SchemaCommand.class,
       ExplainCommand.class,
       ImportCommand.class,
       NewCommand.class,

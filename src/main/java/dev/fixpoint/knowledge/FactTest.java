@@ -57,6 +57,11 @@ public record FactTest(Operator operator, List<FactValue> operands) {
       return word;
     }
 
+    /** What it says between a fact's title and a value: "is at least". */
+    String inWords() {
+      return sentence;
+    }
+
     /** Whether facts of this type can be asked this. */
     public boolean fits(FactType type) {
       return switch (this) {

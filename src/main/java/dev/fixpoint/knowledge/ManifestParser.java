@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads a {@code pack.yaml}. */
 final class ManifestParser {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   private final Problems problems;
 
