@@ -66,6 +66,10 @@ final class Edition implements AutoCloseable {
     return knowledge;
   }
 
+  TextReader reader() {
+    return reader;
+  }
+
   ArticleIndex index() {
     return index.join();
   }

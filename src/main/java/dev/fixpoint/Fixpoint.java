@@ -7,12 +7,18 @@ import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
+import dev.fixpoint.search.Masking;
 import dev.fixpoint.search.Related;
 import dev.fixpoint.search.SearchQuery;
 import dev.fixpoint.search.SearchResult;
 import dev.fixpoint.search.Suggestion;
+import dev.fixpoint.search.Unanswered;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the cause of an e-mail that was not sent, says why, and hands over the article that fixes
@@ -34,7 +40,10 @@ import java.util.Optional;
  * keep one open for the life of the program, and close it in the end.
  */
 public final class Fixpoint implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Fixpoint.class.getName());
+
   private volatile Edition current;
+  private volatile @Nullable Unanswered unanswered;
 
   private Fixpoint(Edition first) {
     this.current = first;
@@ -70,7 +79,11 @@ public final class Fixpoint implements AutoCloseable {
    * @throws IllegalArgumentException if a cause is named as tried that no article writes
    */
   public Diagnosis diagnose(Observation observation) {
-    return current.diagnose(observation);
+    Diagnosis diagnosis = current.diagnose(observation);
+    if (diagnosis.verdicts().isEmpty()) {
+      note(observation.text());
+    }
+    return diagnosis;
   }
 
   /** The articles that match these words, this code or this pasted error, best first. */
@@ -88,7 +101,51 @@ public final class Fixpoint implements AutoCloseable {
    * the engine is sure of a cause, its article comes first.
    */
   public Finding find(SearchQuery query) {
-    return current.find(query);
+    Finding finding = current.find(query);
+    if (finding.isEmpty() && !query.isFiltered()) {
+      note(query.words());
+    }
+    return finding;
+  }
+
+  /**
+   * Keeps searches and pasted texts that find nothing, from now on, in a file: without secrets and
+   * addresses, grouped by what they have in common, counted. Nothing is kept unless this is called.
+   *
+   * @throws UncheckedIOException if the file cannot be read or written
+   */
+  public void keepUnanswered(Path file) {
+    unanswered = Unanswered.in(file, masking(), InstantSource.system());
+  }
+
+  /** Whether searches and pasted texts that find nothing are kept. */
+  public boolean keepsUnanswered() {
+    return unanswered != null;
+  }
+
+  /**
+   * What another program keeps in a file; it may go on doing so meanwhile.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Unanswered unansweredIn(Path file) {
+    return Unanswered.readFrom(file, masking(), InstantSource.system());
+  }
+
+  private Masking masking() {
+    return new ReadMasking(() -> current.reader());
+  }
+
+  /** An answer is not held up by a file that cannot be written. */
+  private void note(String text) {
+    Unanswered store = unanswered;
+    if (store != null && !text.isBlank()) {
+      try {
+        store.note(text);
+      } catch (UncheckedIOException unwritable) {
+        LOG.log(System.Logger.Level.WARNING, unwritable.getMessage(), unwritable);
+      }
+    }
   }
 
   /** Completions of what somebody is typing into a search, the likeliest first. */

@@ -43,6 +43,16 @@ public final class PageImport {
     }
   }
 
+  /**
+   * A draft of nothing but an error text, which is its first example.
+   *
+   * @param provider the provider; empty if the text should tell
+   */
+  public Imported ofText(String text, String provider) {
+    Draft draft = TextDraft.of(text, fixpoint, provider);
+    return new Imported(draft.id(), DraftWriter.write(draft));
+  }
+
   /** Imports a text whose form its name or its beginning tells. */
   Imported of(String name, String text, String provider) {
     String lower = name.toLowerCase(Locale.ROOT);

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NewCommand.class,
       PreviewCommand.class,
       ReadCheckCommand.class,
+      UnansweredCommand.class,
       CatalogueCommand.class,
     })
 public final class Main {

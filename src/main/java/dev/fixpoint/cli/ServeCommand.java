@@ -1,8 +1,11 @@
 package dev.fixpoint.cli;
 
 import dev.fixpoint.server.FixpointServer;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on, such as 127.0.0.1; all addresses if left out.")
   String host = "";
 
+  @Option(
+      names = "--unanswered",
+      paramLabel = "FILE",
+      description =
+          "Keeps searches and pasted texts that find nothing in this file, without secrets and"
+              + " addresses, for \"fixpoint unanswered\". Nothing is kept without it.")
+  @Nullable Path unanswered;
+
   @Mixin PacksOption packs = new PacksOption();
   @Mixin RulesOption rules = new RulesOption();
 
@@ -46,6 +57,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Map<String, String> properties() {
-    return rules.folder == null ? Map.of() : Map.of("fixpoint.rules", rules.folder.toString());
+    Map<String, String> properties = new HashMap<>();
+    if (rules.folder != null) {
+      properties.put("fixpoint.rules", rules.folder.toString());
+    }
+    if (unanswered != null) {
+      properties.put("fixpoint.unanswered", unanswered.toString());
+    }
+    return properties;
   }
 }

@@ -102,6 +102,11 @@ public record SearchQuery(
         words, provider, who, kind, sort, size, from, Optional.of(new Lead(article, cause)));
   }
 
+  /** Whether only some articles are wanted. */
+  public boolean isFiltered() {
+    return !provider.isBlank() || who.isPresent() || kind.isPresent();
+  }
+
   /** Whether the best match comes first. */
   public boolean isByRelevance() {
     return sort == Sort.RELEVANCE;

@@ -73,18 +73,34 @@ public final class Unanswered {
    * @throws UncheckedIOException if the file cannot be read or written
    */
   public static Unanswered in(java.nio.file.Path file, Masking masking, InstantSource clock) {
+    Unanswered store = readFrom(file, masking, clock);
+    try {
+      new UnansweredFile(file).write(store.groups.values());
+    } catch (IOException unusable) {
+      throw unusable(file, unusable);
+    }
+    return store;
+  }
+
+  /**
+   * What stands in a file that another program keeps: it is not written anew, and only what is
+   * settled is added to it.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Unanswered readFrom(java.nio.file.Path file, Masking masking, InstantSource clock) {
     UnansweredFile lines = new UnansweredFile(file);
     Unanswered store = new Unanswered(masking, clock, lines);
     try {
-      for (UnansweredFile.Entry entry : lines.read()) {
-        store.take(entry);
-      }
-      lines.write(store.groups.values());
+      lines.read().forEach(store::take);
     } catch (IOException unusable) {
-      throw new UncheckedIOException(
-          "The file of unanswered searches cannot be used: " + file, unusable);
+      throw unusable(file, unusable);
     }
     return store;
+  }
+
+  private static UncheckedIOException unusable(java.nio.file.Path file, IOException why) {
+    return new UncheckedIOException("The file of unanswered searches cannot be used: " + file, why);
   }
 
   private void take(UnansweredFile.Entry entry) {

@@ -5,11 +5,14 @@ import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.packs.LivePacks;
 import dev.fixpoint.packs.PackWatcher;
 import dev.fixpoint.server.json.Json;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the knowledge that the server answers from, and keeps it up to date. */
@@ -18,13 +21,18 @@ class KnowledgeConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(KnowledgeConfiguration.class);
 
   @Bean(destroyMethod = "close")
-  LivePacks livePacks(PacksBeingOpened begun) {
+  LivePacks livePacks(PacksBeingOpened begun, Environment environment) {
     LivePacks packs = begun.ready();
     Knowledge knowledge = packs.fixpoint().knowledge();
     knowledge.refused().stream()
         .flatMap(refused -> refused.problems().stream())
         .forEach(problem -> LOG.warn("Refused: {}", problem.inOneLine()));
     LOG.info("{}", UpdateLog.counts(knowledge));
+    @Nullable String unanswered = environment.getProperty("fixpoint.unanswered");
+    if (unanswered != null && !unanswered.isBlank()) {
+      packs.fixpoint().keepUnanswered(Path.of(unanswered));
+      LOG.info("What finds no answer is kept in {}", unanswered);
+    }
     return packs;
   }
 

@@ -19,6 +19,12 @@ class Surroundings {
     this.packs = packs;
   }
 
+  /** Whether texts that find no answer are kept. */
+  @ModelAttribute("keepsUnanswered")
+  boolean keepsUnanswered() {
+    return fixpoint.keepsUnanswered();
+  }
+
   /** The knowledge that the page speaks from. */
   @ModelAttribute("knowledge")
   Knowledge knowledge() {
