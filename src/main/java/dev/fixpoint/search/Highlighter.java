@@ -46,7 +46,8 @@ final class Highlighter {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      double score = NEVER_SHOWN.contains(passage.field()) ? 0 : score(i, terms);
+      boolean isShown = passage.isReadable() && !NEVER_SHOWN.contains(passage.field());
+      double score = isShown ? score(i, terms) : 0;
       if (score > 0) {
         scored.add(
             new Scored(

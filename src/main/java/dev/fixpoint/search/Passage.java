@@ -18,9 +18,16 @@ import java.util.regex.Pattern;
  * @param text the words, without marks of layout
  * @param share how much of the field's weight it has
  * @param isBorrowed whether another article has written the cause that it belongs to
+ * @param isReadable whether it is words as somebody wrote them, and not what an expression holds
  */
 record Passage(
-    Field field, String cause, String anchor, String text, float share, boolean isBorrowed) {
+    Field field,
+    String cause,
+    String anchor,
+    String text,
+    float share,
+    boolean isBorrowed,
+    boolean isReadable) {
   private static final Pattern EXPRESSION_MARKS =
       Pattern.compile(
           "\\\\[sSdDwWbB][+*?]?|\\(\\?[:i]+|[\\\\^$()\\[\\]{}|?*+]|\\.(?=[*+])|\\{\\d+,?\\d*}");
@@ -50,9 +57,13 @@ record Passage(
     private boolean isBorrowed = false;
 
     void add(Field field, String anchor, String text, float share) {
+      add(field, anchor, text, share, true);
+    }
+
+    private void add(Field field, String anchor, String text, float share, boolean isReadable) {
       if (!text.isBlank()) {
         String shown = text.strip().replace("**", "");
-        passages.add(new Passage(field, cause, anchor, shown, share, isBorrowed));
+        passages.add(new Passage(field, cause, anchor, shown, share, isBorrowed, isReadable));
       }
     }
 
@@ -75,7 +86,8 @@ record Passage(
       }
       for (String expression : signature.matches()) {
         String words = EXPRESSION_MARKS.matcher(expression).replaceAll(" ");
-        add(Field.ERROR, anchor, words, words.equals(expression) ? 1 : 0.7f);
+        boolean isPlain = words.equals(expression);
+        add(Field.ERROR, anchor, words, isPlain ? 1 : 0.7f, isPlain);
       }
     }
 

@@ -48,6 +48,7 @@ final class Suggester {
         Passage passage = analysed.passages().get(i);
         if (OFFERED.contains(passage.field())
             && !passage.isBorrowed()
+            && passage.isReadable()
             && passage.text().length() <= LONGEST) {
           int number = entries.size();
           String text = SPACES.matcher(passage.text()).replaceAll(" ");

@@ -64,6 +64,7 @@ class ArticleIndexTest {
       - nothing leaves since friday
     symptom:
       - says: "%3$s"
+      - matches: "(?:post|parcel) wagon[s]? (?:broke|derailed)"
     meaning: The message was refused. Nothing was sent.
     causes:
       - id: %1$s/wrong-%2$s
@@ -149,6 +150,15 @@ class ArticleIndexTest {
         .contains(
             "The <mark>key</mark> was made in <mark>another</mark> <mark>account</mark> &lt;b&gt;")
         .contains("Open Settings and copy the <mark>key</mark> &amp; <mark>secret</mark>.");
+  }
+
+  @Test
+  void showsAndCompletesNoExpression() {
+    SearchResult.Hit hit = index.search(SearchQuery.of("acme parcel derailed")).hits().getFirst();
+
+    assertThat(hit.article()).isEqualTo("acme/key-refused");
+    assertThat(hit.highlights()).noneMatch(html -> html.contains("derailed"));
+    assertThat(index.suggest("derail", 5)).isEmpty();
   }
 
   @Test
