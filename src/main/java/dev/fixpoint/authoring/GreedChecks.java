@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds signatures that take texts which are not theirs. What a signature must not take is measured
@@ -40,8 +41,12 @@ final class GreedChecks {
   private final Map<String, Signature> signatures = new HashMap<>();
   private final Map<String, Article> owners = new HashMap<>();
 
-  /** Reads all texts once. */
-  GreedChecks(Knowledge knowledge) {
+  /**
+   * Reads all texts once.
+   *
+   * @param open what answers from this knowledge; null to open it here
+   */
+  GreedChecks(Knowledge knowledge, @Nullable Fixpoint open) {
     TextReader reader = TextReader.of(knowledge);
     for (Article article : knowledge.articles()) {
       for (Signatures.Placed placed : Signatures.of(article)) {
@@ -52,14 +57,21 @@ final class GreedChecks {
     for (Article article : knowledge.articles()) {
       article.examples().forEach(example -> read(knowledge, reader, article, example));
     }
-    readOrdinary(knowledge, reader);
+    Map<String, List<String>> taken = takenFromOrdinary(reader);
+    if (!taken.isEmpty() && open != null) {
+      diagnose(taken, open);
+    } else if (!taken.isEmpty()) {
+      try (Fixpoint own = Fixpoint.open(knowledge)) {
+        diagnose(taken, own);
+      }
+    }
   }
 
   /**
    * A library's words for a closed connection stand in the log of any program: what counts is what
    * comes out, after all that is known of the text has been weighed.
    */
-  private void readOrdinary(Knowledge knowledge, TextReader reader) {
+  private Map<String, List<String>> takenFromOrdinary(TextReader reader) {
     Map<String, List<String>> taken = new LinkedHashMap<>();
     for (String text : OrdinaryText.all()) {
       for (SignatureHit hit : reader.read(text).hits()) {
@@ -71,18 +83,18 @@ final class GreedChecks {
         }
       }
     }
-    if (taken.isEmpty()) {
-      return;
-    }
-    try (Fixpoint fixpoint = Fixpoint.open(knowledge)) {
-      taken.forEach(
-          (text, hits) -> {
-            Set<String> answers = answers(fixpoint.diagnose(Observation.ofText(text)));
-            hits.stream()
-                .filter(hit -> answers.contains(owner(hit)))
-                .forEach(hit -> ordinary.computeIfAbsent(hit, any -> new ArrayList<>()).add(text));
-          });
-    }
+    return taken;
+  }
+
+  /** Keeps the signatures whose article is an answer to an ordinary text. */
+  private void diagnose(Map<String, List<String>> taken, Fixpoint fixpoint) {
+    taken.forEach(
+        (text, hits) -> {
+          Set<String> answers = answers(fixpoint.diagnose(Observation.ofText(text)));
+          hits.stream()
+              .filter(hit -> answers.contains(owner(hit)))
+              .forEach(hit -> ordinary.computeIfAbsent(hit, any -> new ArrayList<>()).add(text));
+        });
   }
 
   private static Set<String> answers(Diagnosis diagnosis) {

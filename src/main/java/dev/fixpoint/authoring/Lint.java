@@ -1,5 +1,6 @@
 package dev.fixpoint.authoring;
 
+import dev.fixpoint.Fixpoint;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Problem;
@@ -19,7 +20,13 @@ public final class Lint {
   /** Lint for articles of this knowledge. */
   public Lint(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.greed = new GreedChecks(knowledge);
+    this.greed = new GreedChecks(knowledge, null);
+  }
+
+  /** Lint for what is open already, which saves opening it a second time. */
+  public Lint(Fixpoint fixpoint) {
+    this.knowledge = fixpoint.knowledge();
+    this.greed = new GreedChecks(knowledge, fixpoint);
   }
 
   /**

@@ -100,7 +100,7 @@ public final class Preview implements AutoCloseable {
     return new State(
         version,
         articles(content.knowledge(), content),
-        new Lint(content.knowledge()).run(isChosen).stream().map(content::show).toList(),
+        new Lint(fixpoint).run(isChosen).stream().map(content::show).toList(),
         new ExampleRunner(fixpoint).run(isChosen),
         false);
   }

@@ -63,6 +63,8 @@ final class ProseChecks {
     for (int i = 0; i < article.causes().size(); i++) {
       Cause cause = article.causes().get(i);
       if (cause.home().equals(article.id())) {
+        voice(findings, cause.title(), "causes", i, "title");
+        voice(findings, cause.why(), "causes", i, "why");
         remedy(findings, cause.remedy(), i);
       }
     }
@@ -120,6 +122,13 @@ final class ProseChecks {
             "remedy",
             "steps",
             i);
+      }
+    }
+    Remedy.Alternative alternative = remedy.alternative();
+    if (alternative != null) {
+      for (int i = 0; i < alternative.steps().size(); i++) {
+        String step = alternative.steps().get(i);
+        voice(findings, step, "causes", cause, "remedy", "alternative", "steps", i);
       }
     }
     voice(findings, remedy.check(), "causes", cause, "remedy", "check");

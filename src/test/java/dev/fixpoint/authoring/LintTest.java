@@ -179,6 +179,26 @@ class LintTest {
   }
 
   @Test
+  void wantsARemedyWithStepsAndACheck() {
+    assertThat(codes(Acme.with("check: Send a test mail. It arrives within a minute.\n", "\n")))
+        .containsExactly("missing-field");
+    String steps =
+        "      steps:\n"
+            + "        - In Acme, open **Keys** and choose the key.\n"
+            + "        - Tick **Send** and save.\n";
+    assertThat(codes(Acme.with(steps, ""))).containsExactly("no-steps");
+  }
+
+  @Test
+  void hearsTheVoiceOfTitlesAndReasons() {
+    assertThat(codes(Acme.with("title: The key may not send", "title: The key may not send!")))
+        .containsExactly("voice");
+    assertThat(
+            codes(Acme.with("likelihood: common", "likelihood: common\n    why: It is simply so.")))
+        .containsExactly("voice");
+  }
+
+  @Test
   void leavesWordsInQuotesAlone() {
     assertThat(codes(Acme.with("Tick **Send** and save.", "Simply tick **Send**.")))
         .containsExactly("voice");

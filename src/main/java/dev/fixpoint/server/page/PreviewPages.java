@@ -2,11 +2,15 @@ package dev.fixpoint.server.page;
 
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.Observation;
+import dev.fixpoint.authoring.LintPage;
 import dev.fixpoint.authoring.Preview;
 import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Problem;
 import dev.fixpoint.server.json.CallRefused;
 import dev.fixpoint.server.json.ProblemKind;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -51,12 +55,22 @@ class PreviewPages {
         .ifPresent(article -> model.addAttribute("article", ArticleView.of(article, fixpoint)));
     model.addAttribute("articles", articles);
     model.addAttribute("state", state);
+    model.addAttribute("why", why(state));
     model.addAttribute("text", text);
     if (!text.isBlank()) {
       model.addAttribute(
           "answer", AnswerView.of(fixpoint.diagnose(Observation.ofText(text)), text, fixpoint));
     }
     return "preview";
+  }
+
+  /** Why each kind of finding matters, by its code. */
+  private static Map<String, String> why(Preview.State state) {
+    Map<String, String> why = new TreeMap<>();
+    for (Problem finding : state.findings()) {
+      LintPage.of(finding.code()).ifPresent(page -> why.put(page.code(), page.why()));
+    }
+    return why;
   }
 
   /** Grows with every change of the files; the page asks for it to know when it is old. */

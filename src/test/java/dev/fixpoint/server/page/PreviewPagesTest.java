@@ -124,6 +124,7 @@ class PreviewPagesTest {
             article + ":12:9",
             "No fact is called &quot;key.stat&quot;.",
             "Nearest: key.state.",
+            "Why: Conditions test facts",
             "Parcel lost (Acme)")
         .doesNotContain("Parcel gone");
   }
