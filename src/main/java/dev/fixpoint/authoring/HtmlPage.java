@@ -35,20 +35,28 @@ final class HtmlPage {
   }
 
   private void walk(Element parent) {
-    for (Element element : parent.children()) {
-      switch (element.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" ->
-            page.heading(element.normalName().charAt(1) - '0', words(element), "");
-        case "p" -> paragraph(element);
-        case "ul", "ol" -> page.items(items(element));
-        case "pre" -> page.verbatim(element.wholeText());
-        case "img" -> page.image(image(element));
-        default -> {
-          if (element.hasText() && element.select(BLOCKS).isEmpty()) {
-            paragraph(element);
-          } else {
-            walk(element);
-          }
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode text) {
+        page.paragraph(Prose.plain(text.getWholeText()));
+      } else if (node instanceof Element element) {
+        walkInto(element);
+      }
+    }
+  }
+
+  private void walkInto(Element element) {
+    switch (element.normalName()) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          page.heading(element.normalName().charAt(1) - '0', words(element), "");
+      case "p" -> paragraph(element);
+      case "ul", "ol" -> page.items(items(element));
+      case "pre" -> page.verbatim(element.wholeText());
+      case "img" -> page.image(image(element));
+      default -> {
+        if (element.children().select(BLOCKS).isEmpty()) {
+          paragraph(element);
+        } else {
+          walk(element);
         }
       }
     }

@@ -183,9 +183,11 @@ class LintTest {
     assertThat(codes(Acme.with("check: Send a test mail. It arrives within a minute.\n", "\n")))
         .containsExactly("missing-field");
     String steps =
-        "      steps:\n"
-            + "        - In Acme, open **Keys** and choose the key.\n"
-            + "        - Tick **Send** and save.\n";
+        """
+              steps:
+                - In Acme, open **Keys** and choose the key.
+                - Tick **Send** and save.
+        """;
     assertThat(codes(Acme.with(steps, ""))).containsExactly("no-steps");
   }
 

@@ -215,6 +215,33 @@ class PageImportTest {
   }
 
   @Test
+  void readsNestedListsAndLooseWordsInHtml() {
+    String html =
+        """
+        <!doctype html><title>Page</title><main><h1>Unauthorized (SparkPost)</h1>
+        <h2>What this error means</h2>SparkPost does not know the key.
+        <h2>Common causes</h2><ul><li>The API key was deleted</li><li>The account is closed</li></ul>
+        <h2>How to fix</h2><ol>
+        <li><b>Make an API key</b><ul><li>Click <b>Create API Key</b>.
+        <img src="https://docs.example.com/a.png" alt="The button"></li><li>Send a test email.</li></ul></li>
+        <li><b>Open the account</b><ul><li>Log in to the account.</li></ul></li></ol>
+        <div class="note">A key is shown once.</div></main>
+        """;
+
+    String draft = new PageImport(fixpoint).of("page.html", html, "").yaml();
+
+    assertThat(draft)
+        .contains(
+            "meaning: >\n  SparkPost does not know the key.\n",
+            "        - Click **Create API Key**.\n"
+                + "        # Image: The button: https://docs.example.com/a.png\n"
+                + "      check: Send a test email.\n",
+            "    title: The account is closed\n",
+            "        - Log in to the account.\n",
+            "#   A key is shown once.\n");
+  }
+
+  @Test
   void takesWhatIsIncidentalOutOfABareErrorText() {
     String draft =
         new PageImport(fixpoint)
