@@ -233,9 +233,11 @@ class PageImportTest {
     assertThat(draft)
         .contains(
             "meaning: >\n  SparkPost does not know the key.\n",
-            "        - Click **Create API Key**.\n"
-                + "        # Image: The button: https://docs.example.com/a.png\n"
-                + "      check: Send a test email.\n",
+            """
+                    - Click **Create API Key**.
+                    # Image: The button: https://docs.example.com/a.png
+                  check: Send a test email.
+            """,
             "    title: The account is closed\n",
             "        - Log in to the account.\n",
             "#   A key is shown once.\n");
