@@ -170,6 +170,6 @@ class ArticleCallsTest {
 
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-    assertThat(answer.json().get("calls").size()).isEqualTo(6);
+    assertThat(answer.json().get("calls").size()).isEqualTo(7);
   }
 }
