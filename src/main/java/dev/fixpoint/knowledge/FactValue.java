@@ -2,7 +2,6 @@ package dev.fixpoint.knowledge;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** The value of a fact, in the one form that its type prescribes. */
 public sealed interface FactValue {
@@ -83,8 +82,8 @@ public sealed interface FactValue {
     }
   }
 
-  /** Whether the value, in lower case, is the text given. */
+  /** Whether the value is this text, whatever the case of its letters. */
   default boolean is(String wanted) {
-    return text().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+    return text().equalsIgnoreCase(wanted);
   }
 }
