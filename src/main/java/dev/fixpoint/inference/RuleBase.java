@@ -15,6 +15,8 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
 
 /**
  * Puts together the rules of {@code rules/}, compiled by the build, and the rules of the articles.
@@ -48,7 +50,9 @@ final class RuleBase {
       rules.addAll(articleRules.apply(article));
     }
     models.add(new ModelImpl(ArticleRules.PACKAGE).withRules(rules));
-    return KieBaseBuilder.createKieBaseFromModel(models);
+    // A session holds a few dozen facts: an index over them costs more than it saves.
+    return KieBaseBuilder.createKieBaseFromModel(
+        models, IndexLeftBetaMemoryOption.NO, IndexRightBetaMemoryOption.NO);
   }
 
   private static List<Model> compiled() {
