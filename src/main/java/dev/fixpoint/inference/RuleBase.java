@@ -40,8 +40,7 @@ final class RuleBase {
    *
    * @param articleRules makes the rules of an article
    */
-  static KieBase of(
-      Knowledge knowledge, OwnRules own, Function<Article, List<Rule>> articleRules) {
+  static KieBase of(Knowledge knowledge, OwnRules own, Function<Article, List<Rule>> articleRules) {
     // Deductions before reasoning; see the order in which the build lists them.
     List<Model> models = new ArrayList<>(own.models());
     models.addAll(compiled());
