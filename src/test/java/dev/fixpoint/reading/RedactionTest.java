@@ -26,6 +26,8 @@ class RedactionTest {
           Authorization: Bearer abc.def-ghi_jkl                   | Authorization: Bearer ‹token-1›
           Authorization: Basic c2hvcDpzZWNyZXQ=                   | Authorization: Basic ‹password-1›
           "password": "hunter2"                                   | "password": "‹password-1›"
+          login password=hunter2! user=shop port=587              | login password=‹password-1› user=shop port=587
+          /send?user=shop&pass=hunter2&to=x                       | /send?user=shop&pass=‹password-1›&to=x
           smtp://shop:hunter2@mail.example.com:587                | smtp://shop:‹password-1›@mail.‹host-1›:587
           curl --user 'api:hunter2hunter2' https://api.mailgun.net | curl --user 'api:‹api-key-1›' https://api.mailgun.net
           AUTH PLAIN AHNob3AAc2VjcmV0                             | AUTH PLAIN ‹login-1›
