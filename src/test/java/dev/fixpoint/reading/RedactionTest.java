@@ -27,6 +27,8 @@ class RedactionTest {
           Authorization: Basic c2hvcDpzZWNyZXQ=                   | Authorization: Basic ‹password-1›
           "password": "hunter2"                                   | "password": "‹password-1›"
           login password=hunter2! user=shop port=587              | login password=‹password-1› user=shop port=587
+          Username: shop Password: hunter2 Port: 587              | Username: shop Password: ‹password-1› Port: 587
+          {host: smtp.gmail.com, pass: hunter2, port: 587}        | {host: smtp.gmail.com, pass: ‹password-1›, port: 587}
           /send?user=shop&pass=hunter2&to=x                       | /send?user=shop&pass=‹password-1›&to=x
           smtp://shop:hunter2@mail.example.com:587                | smtp://shop:‹password-1›@mail.‹host-1›:587
           curl --user 'api:hunter2hunter2' https://api.mailgun.net | curl --user 'api:‹api-key-1›' https://api.mailgun.net
