@@ -23,10 +23,9 @@ import org.kie.api.builder.Message;
 
 /**
  * A step of the build: turns {@code rules/} into classes of Drools' executable model, so that
- * nothing compiles DRL at run time, and lists {@code content/}, because a nested jar cannot list a
- * folder.
+ * nothing compiles DRL at run time.
  *
- * <p>Arguments: the folder of rules, the folder of content, the folder for classes.
+ * <p>Arguments: the folder of rules, the folder for classes.
  */
 public final class CompileRules {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
@@ -41,8 +40,7 @@ public final class CompileRules {
 
   public static void main(String[] arguments) throws IOException {
     Path rules = Path.of(arguments[0]);
-    Path content = Path.of(arguments[1]);
-    Path classes = Path.of(arguments[2]);
+    Path classes = Path.of(arguments[1]);
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(services.newReleaseId("dev.fixpoint", "rules", "1"));
@@ -86,10 +84,7 @@ public final class CompileRules {
     Files.createDirectories(index);
     copySources(rules, index);
     Files.writeString(index.resolve("rule-models"), String.join("\n", inOrder(models)) + "\n");
-    List<String> articles =
-        below(content, ".yaml").stream().map(file -> content.relativize(file).toString()).toList();
-    Files.writeString(index.resolve("content-index"), String.join("\n", articles) + "\n");
-    System.out.printf("%d models of rules, %d files of content%n", models.size(), articles.size());
+    System.out.printf("%d models of rules%n", models.size());
   }
 
   /**

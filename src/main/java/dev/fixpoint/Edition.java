@@ -20,21 +20,22 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * One version of the knowledge, ready to answer. Reader and rules are built side by side; the
- * index, which no diagnosis needs, is built behind them, and only a search waits for it.
+ * index, which no diagnosis needs, is built when the first search asks for it or somebody sees it
+ * coming.
  */
 final class Edition implements AutoCloseable {
   private final Knowledge knowledge;
   private final TextReader reader;
   private final Reasoner reasoner;
   private final OwnRules own;
-  private final CompletableFuture<ArticleIndex> index;
+  private final Later<ArticleIndex> index;
 
   private Edition(
       Knowledge knowledge,
       TextReader reader,
       Reasoner reasoner,
       OwnRules own,
-      CompletableFuture<ArticleIndex> index) {
+      Later<ArticleIndex> index) {
     this.knowledge = knowledge;
     this.reader = reader;
     this.reasoner = reasoner;
@@ -43,19 +44,25 @@ final class Edition implements AutoCloseable {
   }
 
   static Edition of(Knowledge knowledge, OwnRules own) {
-    return of(knowledge, own, CompletableFuture.supplyAsync(() -> ArticleIndex.of(knowledge)));
+    return of(knowledge, own, Later.of(() -> ArticleIndex.of(knowledge)));
   }
 
-  /** The edition for other knowledge. It is ready to search, too, when this returns. */
+  /**
+   * The edition for other knowledge. It is ready to search, too, when this returns, if this one was
+   * searched.
+   */
   Edition next(Knowledge other) {
-    CompletableFuture<ArticleIndex> next = index.thenApplyAsync(former -> former.next(other));
+    if (!index.hasBegun()) {
+      return of(other, own);
+    }
+    Later<ArticleIndex> next = Later.of(() -> index.get().next(other));
+    next.begin();
     Edition edition = of(other, own, next);
-    next.join();
+    next.get();
     return edition;
   }
 
-  private static Edition of(
-      Knowledge knowledge, OwnRules own, CompletableFuture<ArticleIndex> index) {
+  private static Edition of(Knowledge knowledge, OwnRules own, Later<ArticleIndex> index) {
     CompletableFuture<TextReader> reader =
         CompletableFuture.supplyAsync(() -> TextReader.of(knowledge));
     Reasoner reasoner = Reasoner.of(knowledge, own);
@@ -71,7 +78,12 @@ final class Edition implements AutoCloseable {
   }
 
   ArticleIndex index() {
-    return index.join();
+    return index.get();
+  }
+
+  /** Begins to build what searches need. */
+  void prepareSearch() {
+    index.begin();
   }
 
   Finding find(SearchQuery query) {
@@ -109,7 +121,6 @@ final class Edition implements AutoCloseable {
 
   @Override
   public void close() {
-    // Nobody waits for it: an index that is still being built is closed as soon as it is there.
-    CompletableFuture<Void> unused = index.thenAccept(ArticleIndex::close);
+    index.ifBegun(ArticleIndex::close);
   }
 }

@@ -86,6 +86,14 @@ public final class Fixpoint implements AutoCloseable {
     return diagnosis;
   }
 
+  /**
+   * Begins to build what searches need, beside what else goes on. Otherwise the first search does,
+   * and takes a second or two; a program that only diagnoses never needs it.
+   */
+  public void prepareSearch() {
+    current.prepareSearch();
+  }
+
   /** The articles that match these words, this code or this pasted error, best first. */
   public SearchResult search(String words) {
     return search(SearchQuery.of(words));

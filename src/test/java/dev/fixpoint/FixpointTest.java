@@ -8,6 +8,7 @@ import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
+import dev.fixpoint.search.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixpointTest {
   private static final Fixpoint FIXPOINT = Fixpoint.open();
@@ -134,5 +137,28 @@ class FixpointTest {
       assertThat(fixpoint.diagnose(Observation.ofText(PASTED)).knowledge())
           .isEqualTo(without.version());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void searchesFindWhatIsOpenWhetherTheyWerePreparedOrNot(boolean prepared) {
+    try (Fixpoint fixpoint = Fixpoint.open()) {
+      if (prepared) {
+        fixpoint.prepareSearch();
+        assertThat(articles(fixpoint)).contains("elasticemail/access-denied");
+      }
+      Map<String, String> files = new TreeMap<>(PackReader.builtIn().files());
+      files.remove("elasticemail/access-denied.yaml");
+
+      fixpoint.replace(new KnowledgeLoader().load(List.of(new Pack("other", "1", files))));
+
+      assertThat(articles(fixpoint)).isNotEmpty().doesNotContain("elasticemail/access-denied");
+    }
+  }
+
+  private static List<String> articles(Fixpoint fixpoint) {
+    return fixpoint.search("elastic email access denied").hits().stream()
+        .map(SearchResult.Hit::article)
+        .toList();
   }
 }

@@ -1,12 +1,8 @@
 package dev.fixpoint.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -161,20 +157,10 @@ public final class KnowledgeLoader {
   }
 
   private String version(Layers layers) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(with.getBytes(StandardCharsets.UTF_8));
-      for (Pack pack : layers.packs()) {
-        digest.update(
-            (pack.name() + "\n" + pack.version() + "\n").getBytes(StandardCharsets.UTF_8));
-        pack.files()
-            .forEach(
-                (name, text) ->
-                    digest.update((name + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8)));
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    Fingerprint version = new Fingerprint().with(with);
+    for (Pack pack : layers.packs()) {
+      version.with(pack.name()).with(pack.version()).with(Fingerprint.of(pack.files()));
     }
+    return version.text().substring(0, 12);
   }
 }

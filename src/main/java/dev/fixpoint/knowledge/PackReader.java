@@ -1,22 +1,13 @@
 package dev.fixpoint.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a pack from a folder or archive, or of the built-in one from the class path.
  */
 public final class PackReader {
-  /** Written by the build: a nested jar cannot list a folder. */
-  private static final String INDEX = "/META-INF/fixpoint/content-index";
-
   private PackReader() {}
 
   /**
@@ -25,25 +16,7 @@ public final class PackReader {
    * @throws IllegalStateException if the jar was built without its content
    */
   public static Pack builtIn() {
-    Map<String, String> files = new HashMap<>();
-    for (String name : resource(INDEX).lines().filter(line -> !line.isBlank()).toList()) {
-      files.put(name, resource("/content/" + name));
-    }
-    return new Pack(Pack.BUILT_IN, "", files);
-  }
-
-  private static String resource(String name) {
-    try (@Nullable InputStream in = PackReader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The class path holds no "
-                + name
-                + "; build with \"mvn process-classes\", which writes it.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new Pack(Pack.BUILT_IN, "", PreparedContent.texts());
   }
 
   /**

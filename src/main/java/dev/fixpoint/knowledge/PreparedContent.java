@@ -1,78 +1,107 @@
 package dev.fixpoint.knowledge;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The built-in articles as the build parsed them. Parsing YAML is most of what a cold start costs;
- * a file whose text is still the same is taken from here, whatever pack it stands in, and goes
- * through the same checks.
+ * The built-in content as the build parsed it, in one resource: opening hundreds of resources,
+ * parsing YAML and trying out expressions is most of what a cold start would cost. A file whose
+ * text is still the same is taken from here, whatever pack it stands in, and goes through the same
+ * checks.
  */
 public final class PreparedContent {
   private static final String RESOURCE = "/META-INF/fixpoint/prepared-content";
-  private static final int SCALAR = 0;
-  private static final int SEQUENCE = 1;
-  private static final int MAPPING = 2;
 
-  private static final Map<String, Prepared> FILES = load();
+  /** Not read by the build, which may find an older form of it. */
+  private static final class BuiltIn {
+    private static final PreparedContent CONTENT = load();
 
-  private PreparedContent() {}
+    private BuiltIn() {}
+  }
 
-  /** A file as the build found it. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-  private record Prepared(int length, int hash, byte[] node) {
-    boolean isOf(String text) {
-      return text.length() == length && text.hashCode() == hash;
+  private final Map<String, Prepared> files = new LinkedHashMap<>();
+  private final Set<String> expressions = new HashSet<>();
+  private final String fingerprint;
+
+  /** A file as the build found it: its text, and the bytes of its root, not unpacked yet. */
+  private record Prepared(String text, ByteBuffer root) {}
+
+  private PreparedContent(ByteBuffer in) {
+    fingerprint = PackedNodes.text(in);
+    for (int left = in.getInt(); left > 0; left--) {
+      String name = PackedNodes.text(in);
+      String text = PackedNodes.text(in);
+      int size = in.getInt();
+      files.put(name, new Prepared(text, in.slice(in.position(), size)));
+      in.position(in.position() + size);
     }
+    for (int left = in.getInt(); left > 0; left--) {
+      expressions.add(PackedNodes.text(in));
+    }
+  }
+
+  /**
+   * The texts of the built-in files by their names.
+   *
+   * @throws IllegalStateException if the class path was built without its content
+   */
+  static Map<String, String> texts() {
+    if (BuiltIn.CONTENT.files.isEmpty()) {
+      throw new IllegalStateException(
+          "The class path holds no "
+              + RESOURCE
+              + "; build with \"mvn process-classes\", which writes it.");
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    BuiltIn.CONTENT.files.forEach((name, file) -> texts.put(name, file.text()));
+    return texts;
   }
 
   /** The root of a file with this text, if the build parsed it. */
   static Optional<Node> find(String file, String text) {
-    Prepared prepared = FILES.get(file);
-    if (prepared == null || !prepared.isOf(text)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          read(new DataInputStream(new ByteArrayInputStream(prepared.node())), file));
-    } catch (IOException cut) {
-      throw new UncheckedIOException(
-          "The prepared content is cut short; build again from clean", cut);
-    }
+    Prepared prepared = BuiltIn.CONTENT.files.get(file);
+    return prepared == null || !prepared.text().equals(text)
+        ? Optional.empty()
+        : Optional.of(PackedNodes.unpack(prepared.root().duplicate(), file));
   }
 
-  private static Map<String, Prepared> load() {
-    Map<String, Prepared> files = new HashMap<>();
+  /** The fingerprint of these files, if they are the built-in ones. */
+  static Optional<String> fingerprint(Map<String, String> files) {
+    boolean isBuiltIn =
+        files.size() == BuiltIn.CONTENT.files.size()
+            && BuiltIn.CONTENT.files.entrySet().stream()
+                .allMatch(file -> file.getValue().text().equals(files.get(file.getKey())));
+    return isBuiltIn ? Optional.of(BuiltIn.CONTENT.fingerprint) : Optional.empty();
+  }
+
+  /** Whether the build has compiled this expression already. */
+  static boolean hasCompiled(String expression) {
+    return BuiltIn.CONTENT.expressions.contains(expression);
+  }
+
+  private static PreparedContent load() {
     try (@Nullable InputStream resource = PreparedContent.class.getResourceAsStream(RESOURCE)) {
-      if (resource == null) {
-        return files;
-      }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(resource.readAllBytes()));
-      for (int left = in.readInt(); left > 0; left--) {
-        String name = in.readUTF();
-        int length = in.readInt();
-        int hash = in.readInt();
-        byte[] node = in.readNBytes(in.readInt());
-        files.put(name, new Prepared(length, hash, node));
-      }
-      return files;
-    } catch (IOException cut) {
-      throw new UncheckedIOException(
-          "The prepared content is cut short; build again from clean", cut);
+      return new PreparedContent(
+          resource == null
+              ? ByteBuffer.allocate(3 * Integer.BYTES)
+              : ByteBuffer.wrap(resource.readAllBytes()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -80,92 +109,60 @@ public final class PreparedContent {
    * A step of the build: parses every file of a folder.
    *
    * @param arguments the folder of content, and the folder of classes to write to
+   * @throws IllegalArgumentException if a file is no YAML
    */
   public static void main(String[] arguments) throws IOException {
-    Pack pack = PackReader.folder(Path.of(arguments[0]));
+    Map<String, String> texts = new TreeMap<>(PackReader.folder(Path.of(arguments[0])).files());
     Path target = Path.of(arguments[1] + RESOURCE);
     Files.createDirectories(target.getParent());
+    Set<String> expressions = new TreeSet<>();
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
-      Map<String, byte[]> nodes = new HashMap<>();
-      for (Map.Entry<String, String> file : pack.files().entrySet()) {
-        Optional<Node> root =
-            YamlTree.parse(file.getKey(), file.getValue(), new Problems(file.getValue()));
-        if (root.isPresent()) {
-          ByteArrayOutputStream node = new ByteArrayOutputStream();
-          write(root.get(), new DataOutputStream(node));
-          nodes.put(file.getKey(), node.toByteArray());
-        }
+      PackedNodes.text(Fingerprint.computed(texts), out);
+      out.writeInt(texts.size());
+      for (Map.Entry<String, String> file : texts.entrySet()) {
+        Node root = parsed(file.getKey(), file.getValue());
+        PackedNodes.text(file.getKey(), out);
+        PackedNodes.text(file.getValue(), out);
+        byte[] packed = PackedNodes.pack(root);
+        out.writeInt(packed.length);
+        out.write(packed);
+        expressionsIn(root).stream().filter(SignatureParser::compiles).forEach(expressions::add);
       }
-      out.writeInt(nodes.size());
-      for (Map.Entry<String, byte[]> node : nodes.entrySet()) {
-        String text = pack.files().getOrDefault(node.getKey(), "");
-        out.writeUTF(node.getKey());
-        out.writeInt(text.length());
-        out.writeInt(text.hashCode());
-        out.writeInt(node.getValue().length);
-        out.write(node.getValue());
+      out.writeInt(expressions.size());
+      for (String expression : expressions) {
+        PackedNodes.text(expression, out);
       }
     }
+    System.out.printf("%d files of content%n", texts.size());
   }
 
-  private static void write(Node node, DataOutputStream out) throws IOException {
-    out.writeInt(node.place().line());
-    out.writeInt(node.place().column());
+  private static Node parsed(String file, String text) {
+    Problems problems = new Problems(text);
+    return YamlTree.parse(file, text, problems)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.join(
+                        "\n", problems.sorted().stream().map(Problem::inOneLine).toList())));
+  }
+
+  private static List<String> expressionsIn(Node node) {
+    List<String> expressions = new ArrayList<>();
     switch (node) {
       case Node.Scalar scalar -> {
-        out.writeByte(SCALAR);
-        write(scalar.text(), out);
+        // Holds no field.
       }
-      case Node.Sequence sequence -> {
-        out.writeByte(SEQUENCE);
-        out.writeInt(sequence.items().size());
-        for (Node item : sequence.items()) {
-          write(item, out);
-        }
-      }
+      case Node.Sequence sequence ->
+          sequence.items().forEach(item -> expressions.addAll(expressionsIn(item)));
       case Node.Mapping mapping -> {
-        out.writeByte(MAPPING);
-        out.writeInt(mapping.entries().size());
-        for (Node.Entry entry : mapping.entries()) {
-          write(entry.key(), out);
-          out.writeInt(entry.place().line());
-          out.writeInt(entry.place().column());
-          write(entry.value(), out);
-        }
+        Problems untold = new Problems("");
+        Fields fields = new Fields(mapping, "", untold);
+        mapping
+            .entry("matches")
+            .ifPresent(each -> expressions.addAll(fields.scalars(each.value())));
+        mapping.entries().forEach(each -> expressions.addAll(expressionsIn(each.value())));
       }
     }
-  }
-
-  private static void write(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static Node read(DataInputStream in, String file) throws IOException {
-    Problem.Place place = new Problem.Place(file, in.readInt(), in.readInt());
-    int kind = in.readByte();
-    if (kind == SCALAR) {
-      return new Node.Scalar(text(in), place);
-    }
-    int count = in.readInt();
-    if (kind == SEQUENCE) {
-      List<Node> items = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        items.add(read(in, file));
-      }
-      return new Node.Sequence(items, place);
-    }
-    List<Node.Entry> entries = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      String key = text(in);
-      Problem.Place keyPlace = new Problem.Place(file, in.readInt(), in.readInt());
-      entries.add(new Node.Entry(key, keyPlace, read(in, file)));
-    }
-    return new Node.Mapping(entries, place);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    return expressions;
   }
 }

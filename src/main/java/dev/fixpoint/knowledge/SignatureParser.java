@@ -69,6 +69,9 @@ final class SignatureParser {
           "expression-too-long",
           "The expression is longer than " + LONGEST_EXPRESSION + " characters.",
           "Say the fixed words with \"says\", and match the rest only.");
+    } else if (PreparedContent.hasCompiled(expression)) {
+      // Nothing is wrong with it.
+      return;
     } else if (ExpressionSize.of(expression) > MOST_STEPS) {
       problems.error(
           place,
@@ -80,6 +83,19 @@ final class SignatureParser {
               + " \\S{1,1000}.");
     } else {
       compile(place, expression);
+    }
+  }
+
+  /** Whether an expression is as one has to be. */
+  static boolean compiles(String expression) {
+    if (expression.length() > LONGEST_EXPRESSION || ExpressionSize.of(expression) > MOST_STEPS) {
+      return false;
+    }
+    try {
+      Pattern.compile(expression);
+      return true;
+    } catch (PatternSyntaxException broken) {
+      return false;
     }
   }
 

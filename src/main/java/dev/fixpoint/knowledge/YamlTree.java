@@ -8,9 +8,9 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -24,7 +24,12 @@ final class YamlTree {
   /** More than ten of the longest articles together. */
   private static final int MAX_VALUES = 20_000;
 
-  private static final YAMLMapper YAML = new YAMLMapper(new YAMLFactory());
+  /** Made when the first file is parsed: what the build has prepared needs none. */
+  private static final class Parsers {
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private Parsers() {}
+  }
 
   private final String file;
   private final Problems problems;
@@ -43,7 +48,7 @@ final class YamlTree {
   /** The same, always from the text. */
   static Optional<Node> parse(String file, String text, Problems problems) {
     YamlTree tree = new YamlTree(file, problems);
-    try (JsonParser parser = YAML.createParser(text)) {
+    try (JsonParser parser = Parsers.YAML.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         problems.error(new Problem.Place(file, 1, 1), "empty-file", "The file is empty.", "");

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -40,6 +42,12 @@ class KnowledgeConfiguration {
   @Bean(destroyMethod = "")
   Fixpoint fixpoint(LivePacks packs) {
     return packs.fixpoint();
+  }
+
+  /** The index is built when the server answers, so that its start does not wait for it. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> searchPreparation(Fixpoint fixpoint) {
+    return ready -> fixpoint.prepareSearch();
   }
 
   @Bean
