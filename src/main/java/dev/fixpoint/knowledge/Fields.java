@@ -2,7 +2,6 @@ package dev.fixpoint.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,9 @@ final class Fields {
   private final Node.Mapping mapping;
   private final String owner;
   private final Problems problems;
-  private final Set<String> known = new LinkedHashSet<>();
+
+  /** In the order in which they were asked for; a dozen at most, so that a list is the quickest. */
+  private final List<String> known = new ArrayList<>();
 
   /**
    * Begins with a mapping.
@@ -46,7 +47,9 @@ final class Fields {
   }
 
   Optional<Node> optional(String field) {
-    known.add(field);
+    if (!known.contains(field)) {
+      known.add(field);
+    }
     return mapping.entry(field).map(Node.Entry::value);
   }
 
@@ -181,7 +184,13 @@ final class Fields {
 
   /** The fields that were not asked for so far. */
   List<Node.Entry> others() {
-    return mapping.entries().stream().filter(entry -> !known.contains(entry.key())).toList();
+    List<Node.Entry> others = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        others.add(entry);
+      }
+    }
+    return others;
   }
 
   /** Tells of fields that nothing asked for, with the nearest known one. */

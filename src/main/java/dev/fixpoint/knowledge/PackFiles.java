@@ -22,6 +22,8 @@ final class PackFiles {
   private static final Pattern READING_MATTER =
       Pattern.compile("(?i).*\\.(md|txt)|licen[cs]e|notice|copying|readme|changelog");
 
+  private static final String YAML = ".yaml";
+  private static final Pattern DRIVE = Pattern.compile("(?s)[A-Za-z]:.*");
   private static final int LONGEST_PATH = 200;
 
   private final PackLimits limits;
@@ -50,7 +52,8 @@ final class PackFiles {
 
   /** Whether a part of a path is left by an editor or a system. */
   static boolean isLeftLying(String name) {
-    return LEFT_LYING.matcher(name).matches();
+    // Nearly all of the files, of which there may be many.
+    return name.endsWith(YAML) ? name.startsWith(".") : LEFT_LYING.matcher(name).matches();
   }
 
   private static boolean isPassedOver(String path) {
@@ -86,10 +89,10 @@ final class PackFiles {
       return false;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (READING_MATTER.matcher(name).matches()) {
-      return false;
-    }
-    if (!name.endsWith(".yaml")) {
+    if (!name.endsWith(YAML)) {
+      if (READING_MATTER.matcher(name).matches()) {
+        return false;
+      }
       refuseKind(path, name);
       return false;
     }
@@ -101,12 +104,16 @@ final class PackFiles {
         || path.length() > LONGEST_PATH
         || path.startsWith("/")
         || path.indexOf('\\') >= 0
-        || path.matches("(?s)[A-Za-z]:.*")
+        || DRIVE.matcher(path).matches()
         || path.chars().anyMatch(Character::isISOControl)) {
       return false;
     }
-    return List.of(path.split("/", -1)).stream()
-        .noneMatch(part -> part.isEmpty() || part.equals("..") || part.equals("."));
+    for (String part : path.split("/", -1)) {
+      if (part.isEmpty() || part.equals("..") || part.equals(".")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void refuseKind(String path, String name) {

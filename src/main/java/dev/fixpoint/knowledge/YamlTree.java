@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,17 +27,25 @@ final class YamlTree {
 
   /** Made when the first file is parsed: what the build has prepared needs none. */
   private static final class Parsers {
-    private static final YAMLFactory YAML = new YAMLFactory();
+    private static final YAMLFactory YAML =
+        YAMLFactory.builder()
+            // Made once: making it is a good part of parsing a small file.
+            .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+            .build();
 
     private Parsers() {}
   }
 
   private final String file;
+  private final String text;
+  private final int codePoints;
   private final Problems problems;
   private int values;
 
-  private YamlTree(String file, Problems problems) {
+  private YamlTree(String file, String text, Problems problems) {
     this.file = file;
+    this.text = text;
+    this.codePoints = text.codePointCount(0, text.length());
     this.problems = problems;
   }
 
@@ -47,7 +56,7 @@ final class YamlTree {
 
   /** The same, always from the text. */
   static Optional<Node> parse(String file, String text, Problems problems) {
-    YamlTree tree = new YamlTree(file, problems);
+    YamlTree tree = new YamlTree(file, text, problems);
     try (JsonParser parser = Parsers.YAML.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
@@ -109,13 +118,26 @@ final class YamlTree {
   }
 
   private boolean isAnchored(JsonParser parser, Problem.Place place) {
+    // The parser does not tell of a scalar's anchor, but where the scalar begins, so does the
+    // anchor.
     if (parser instanceof YAMLParser yaml
-        && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+        && (yaml.isCurrentAlias()
+            || yaml.getObjectId() != null
+            || beginsWithAnchor(yaml.currentTokenLocation().getCharOffset()))) {
       problems.error(
           place, "no-anchors", "Anchors and aliases are not allowed.", "Write the value out.");
       return true;
     }
     return false;
+  }
+
+  /** The offset counts code points. */
+  private boolean beginsWithAnchor(long offset) {
+    if (offset < 0 || offset >= codePoints) {
+      return false;
+    }
+    int at = codePoints == text.length() ? (int) offset : text.offsetByCodePoints(0, (int) offset);
+    return text.charAt(at) == '&';
   }
 
   private Optional<Node> sequence(JsonParser parser, Problem.Place place, int depth) {

@@ -36,6 +36,9 @@ class YamlLimitsTest {
   @ValueSource(
       strings = {
         "title: &one x\nmeaning: *one",
+        "title: &one x",
+        "id: \uD83D\uDE00\ntitle: &one x",
+        "notes: [&one x]",
         "&one title: x",
         "notes: [&one x, *one]",
         "notes: &one {a: b}",
