@@ -18,6 +18,10 @@ public final class Benchmarks {
       PackReloadMeasurement.main(new String[0]);
       return;
     }
+    if (names.equals("ServerStartMeasurement")) {
+      ServerStartMeasurement.main(new String[0]);
+      return;
+    }
     if ("RuleBaseMeasurement".matches(names)) {
       RuleBaseMeasurement.main(new String[0]);
     }

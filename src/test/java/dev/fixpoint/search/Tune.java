@@ -19,7 +19,11 @@ final class Tune {
 
   private Tune() {}
 
-  /** Takes minutes. */
+  /**
+   * Takes minutes.
+   *
+   * @param arguments {@code swap} tunes on the other half
+   */
   public static void main(String[] arguments) {
     Knowledge knowledge = Relevance.knowledge();
     List<Relevance.Query> queries =
@@ -31,6 +35,11 @@ final class Tune {
     List<Relevance.Query> unseen = new ArrayList<>();
     for (int i = 0; i < queries.size(); i++) {
       (i % 2 == 0 ? seen : unseen).add(queries.get(i));
+    }
+    if (List.of(arguments).contains("swap")) {
+      List<Relevance.Query> kept = List.copyOf(seen);
+      seen = unseen;
+      unseen = kept;
     }
     Tuning best = Tuning.USUAL;
     double most = goodness(knowledge, best, seen);
