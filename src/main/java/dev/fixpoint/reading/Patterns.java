@@ -1,13 +1,11 @@
 package dev.fixpoint.reading;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.fixpoint.knowledge.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Patterns {
   private final List<Entry> entries;
   private final int[] always;
-  private final @Nullable AhoCorasickDoubleArrayTrie<int[]> automaton;
+  private final WordAutomaton automaton;
+
+  /** The patterns that each word of the automaton announces. */
+  private final int[][] announced;
 
   private Patterns(Builder builder) {
     this.entries = List.copyOf(builder.entries);
-    TreeMap<String, int[]> words = new TreeMap<>();
-    builder.words.forEach(
-        (word, ids) -> words.put(word, ids.stream().mapToInt(Integer::intValue).toArray()));
-    this.always = builder.always.stream().mapToInt(Integer::intValue).toArray();
-    if (words.isEmpty()) {
-      this.automaton = null;
-    } else {
-      this.automaton = new AhoCorasickDoubleArrayTrie<>();
-      automaton.build(words);
-    }
+    this.always = numbers(builder.always);
+    this.automaton = WordAutomaton.of(builder.words.keySet());
+    this.announced =
+        automaton.words().stream()
+            .map(word -> numbers(builder.words.getOrDefault(word, List.of())))
+            .toArray(int[][]::new);
+  }
+
+  private static int[] numbers(List<Integer> ids) {
+    return ids.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Collects patterns; equal ones get one number. */
@@ -122,19 +123,15 @@ final class Patterns {
     }
 
     private void run(FoldedText text) {
-      if (automaton == null) {
-        return;
-      }
       char[] chars =
           text.length() == text.chars().length ? text.chars() : text.text().toCharArray();
-      automaton.parseText(
+      automaton.find(
           chars,
-          (AhoCorasickDoubleArrayTrie.IHit<int[]>)
-              (from, to, ids) -> {
-                for (int id : ids) {
-                  announce(id, text, from, to);
-                }
-              });
+          (from, to, word) -> {
+            for (int id : announced[word]) {
+              announce(id, text, from, to);
+            }
+          });
     }
 
     private void announce(int id, FoldedText text, int from, int to) {
