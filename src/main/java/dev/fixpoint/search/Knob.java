@@ -7,7 +7,7 @@ package dev.fixpoint.search;
 enum Knob {
   // How much a word counts in each field.
   TITLE(5),
-  ID(2),
+  ID(2.7),
   PEOPLE_SAY(4),
   ERROR(5),
   EXAMPLE(2),
@@ -18,7 +18,7 @@ enum Knob {
   NOTE(1),
   // How much a field that is longer than usual is held against it, from 0 to 1.
   SHORT_LENGTH(0.4),
-  LONG_LENGTH(0.6),
+  LONG_LENGTH(0.3),
   /** How soon more of the same word tells nothing more. */
   SATURATION(3),
   /** What a part of a code counts beside the whole, in an article. */
@@ -31,12 +31,12 @@ enum Knob {
   PART_OF_UNKNOWN(0.7),
   ONE_EDIT(0.85),
   TWO_EDITS(0.65),
-  JOINED(0.8),
+  JOINED(0.4),
   PROVIDER_NAME(0.3),
   /** What two words that follow each other count, against one word. */
   PAIR(0.5),
   /** What a literal of a signature that stands in the query counts, against its words. */
-  SAID(0.5),
+  SAID(0.25),
   /**
    * What it counts that an article is about the provider that was named, against a word that one
    * article in e has.
