@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,12 @@ public final class Fixpoint implements AutoCloseable {
   private volatile Edition current;
   private volatile @Nullable Unanswered unanswered;
 
-  private Fixpoint(Edition first) {
+  /** Whether the edition is somebody else's, who closes it. */
+  private final boolean isBorrowed;
+
+  private Fixpoint(Edition first, boolean isBorrowed) {
     this.current = first;
+    this.isBorrowed = isBorrowed;
   }
 
   /** Opens the knowledge that ships with Fixpoint. */
@@ -69,7 +74,7 @@ public final class Fixpoint implements AutoCloseable {
 
   /** The same with deductions of an operator's own, which stay when the knowledge is replaced. */
   public static Fixpoint open(Knowledge knowledge, OwnRules own) {
-    return new Fixpoint(Edition.of(knowledge, own));
+    return new Fixpoint(Edition.of(knowledge, own), false);
   }
 
   /**
@@ -182,14 +187,47 @@ public final class Fixpoint implements AutoCloseable {
    * begun with.
    */
   public void replace(Knowledge knowledge) {
+    boolean unused = replaceIf(knowledge, tried -> true);
+  }
+
+  /**
+   * The same, if the other knowledge stands a trial. While it is tried, and if it fails, what is
+   * open answers on.
+   *
+   * @param trial is handed a Fixpoint that answers from the other knowledge for as long as the
+   *     trial lasts, and keeps nothing of what it is asked
+   * @return whether the other knowledge has taken over
+   */
+  public boolean replaceIf(Knowledge knowledge, Predicate<Fixpoint> trial) {
     Edition next = current.next(knowledge);
-    // The index of the former edition is left to the garbage collector: a search may still be using
-    // it.
-    current = next;
+    boolean stands = false;
+    try {
+      stands = trial.test(new Fixpoint(next, true));
+    } finally {
+      if (!stands) {
+        next.close();
+      }
+    }
+    if (stands) {
+      // The index of the former edition is left to the garbage collector: a search may still be
+      // using it.
+      current = next;
+    }
+    return stands;
+  }
+
+  /**
+   * A Fixpoint that answers from what is open now, whatever takes its place, and keeps nothing of
+   * what it is asked. It lasts until this one is closed, and need not be closed itself.
+   */
+  public Fixpoint snapshot() {
+    return new Fixpoint(current, true);
   }
 
   @Override
   public void close() {
-    current.close();
+    if (!isBorrowed) {
+      current.close();
+    }
   }
 }

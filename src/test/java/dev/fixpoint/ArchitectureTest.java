@@ -50,6 +50,15 @@ class ArchitectureTest {
           .dependOnClassesThat(oursOutside("dev.fixpoint.search", "dev.fixpoint.knowledge"));
 
   @ArchTest
+  static final ArchRule a_running_server_keeps_its_packs_without_the_tools_of_authors =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.fixpoint.packs..", "dev.fixpoint.examples..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.fixpoint.authoring..");
+
+  @ArchTest
   static final ArchRule nobody_below_uses_the_doors =
       noClasses()
           .that()

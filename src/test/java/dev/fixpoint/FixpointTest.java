@@ -161,4 +161,30 @@ class FixpointTest {
         .map(SearchResult.Hit::article)
         .toList();
   }
+
+  @Test
+  void knowledgeThatDoesNotStandItsTrialLeavesNoTrace() {
+    try (Fixpoint fixpoint = Fixpoint.open()) {
+      String before = fixpoint.knowledge().version();
+      Knowledge other = new KnowledgeLoader("other").load(List.of(PackReader.builtIn()));
+      Fixpoint snapshot = fixpoint.snapshot();
+
+      assertThat(
+              fixpoint.replaceIf(
+                  other,
+                  tried -> {
+                    assertThat(tried.diagnose(Observation.ofText(PASTED)).knowledge())
+                        .isEqualTo(other.version());
+                    assertThat(fixpoint.knowledge().version()).isEqualTo(before);
+                    return false;
+                  }))
+          .isFalse();
+      assertThat(fixpoint.knowledge().version()).isEqualTo(before);
+
+      assertThat(fixpoint.replaceIf(other, tried -> true)).isTrue();
+      assertThat(fixpoint.knowledge().version()).isEqualTo(other.version());
+      assertThat(snapshot.knowledge().version()).isEqualTo(before);
+      assertThat(snapshot.search("access denied").hits()).isNotEmpty();
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.fixpoint.Diagnosis;
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.Observation;
 import dev.fixpoint.Verdict;
+import dev.fixpoint.examples.Came;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Example;
 import dev.fixpoint.knowledge.FactRefused;

@@ -2,6 +2,7 @@ package dev.fixpoint.authoring;
 
 import dev.fixpoint.Diagnosis;
 import dev.fixpoint.Verdict;
+import dev.fixpoint.examples.ExampleOutcome;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Cause;
 import dev.fixpoint.knowledge.Outline;

@@ -1,6 +1,8 @@
 package dev.fixpoint.authoring;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.examples.ExampleOutcome;
+import dev.fixpoint.examples.ExampleRunner;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Problem;

@@ -2,9 +2,9 @@ package dev.fixpoint.cli;
 
 import dev.fixpoint.Fixpoint;
 import dev.fixpoint.authoring.Content;
-import dev.fixpoint.authoring.ExampleOutcome;
 import dev.fixpoint.authoring.ExampleReport;
-import dev.fixpoint.authoring.ExampleRunner;
+import dev.fixpoint.examples.ExampleOutcome;
+import dev.fixpoint.examples.ExampleRunner;
 import dev.fixpoint.knowledge.Knowledge;
 import java.io.PrintWriter;
 import java.nio.file.Path;

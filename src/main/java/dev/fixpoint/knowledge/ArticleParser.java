@@ -262,7 +262,8 @@ final class ArticleParser {
     Example.Expectation expectation =
         fields.required("expect").flatMap(this::expectation).orElseGet(ArticleParser::nothing);
     fields.refuseOthers();
-    return new Example(file, fields.place().line(), text, facts, tried, expectation);
+    Problem.Place place = fields.place();
+    return new Example(file, place.line(), place.column(), text, facts, tried, expectation);
   }
 
   private static boolean isEmptyList(Node.Entry entry) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file in which it stands
  * @param line the line on which it begins
+ * @param column the column at which it begins
  * @param text what was pasted; empty if only facts are known
  * @param facts facts that are known besides
  * @param tried causes whose remedy was tried in vain
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Example(
     String file,
     int line,
+    int column,
     String text,
     Map<String, Object> facts,
     List<String> tried,
@@ -24,6 +26,19 @@ public record Example(
   public Example {
     facts = Map.copyOf(facts);
     tried = List.copyOf(tried);
+  }
+
+  /** Where it begins. */
+  public Problem.Place place() {
+    return new Problem.Place(file, line, column);
+  }
+
+  /** Whether another one asks and expects the same, wherever it stands. */
+  public boolean saysTheSameAs(Example other) {
+    return text.equals(other.text)
+        && facts.equals(other.facts)
+        && tried.equals(other.tried)
+        && expect.equals(other.expect);
   }
 
   /**

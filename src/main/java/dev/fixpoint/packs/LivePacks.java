@@ -7,17 +7,20 @@ import dev.fixpoint.knowledge.KnowledgeLoader;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
 import dev.fixpoint.knowledge.PackSource;
+import dev.fixpoint.knowledge.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs on the disk, layered over what ships with Fixpoint, and the Fixpoint that answers from
  * them. A new version is built aside, checked, and takes over at once; a version with a mistake
- * that the present one has not is not taken. Safe for any number of threads.
+ * that the present one has not, or with an example that no longer comes out, is not taken. Safe for
+ * any number of threads.
  */
 public final class LivePacks implements AutoCloseable {
   private final List<PackSource> sources;
@@ -25,6 +28,11 @@ public final class LivePacks implements AutoCloseable {
   private final KnowledgeLoader loader;
   private final Fixpoint fixpoint;
   private volatile Update last;
+  private volatile List<FailedExample> failing = List.of();
+  private @Nullable Failed failed;
+
+  /** A version that did not stand its trial, so that it is not built and tried at every look. */
+  private record Failed(String version, List<Knowledge.Refused> why) {}
 
   private LivePacks(List<PackSource> sources, OwnRules own) {
     this.loader = new KnowledgeLoader(own.version());
@@ -98,8 +106,63 @@ public final class LivePacks implements AutoCloseable {
     if (!worse.isEmpty()) {
       return outcome(Update.Outcome.REFUSED, now, worse, "");
     }
-    fixpoint.replace(next);
-    return outcome(Update.Outcome.CHANGED, now, List.of(), "");
+    List<Knowledge.Refused> failures = replace(next);
+    return failures.isEmpty()
+        ? outcome(Update.Outcome.CHANGED, now, List.of(), "")
+        : outcome(Update.Outcome.REFUSED, now, failures, "");
+  }
+
+  /** Has the next version answer, or tells why it must not. */
+  private List<Knowledge.Refused> replace(Knowledge next) {
+    Failed before = failed;
+    if (before != null && before.version().equals(next.version())) {
+      return before.why();
+    }
+    Fixpoint present = fixpoint.snapshot();
+    List<FailedExample> standing = new ArrayList<>();
+    failing.stream().filter(example -> example.isStill(next)).forEach(standing::add);
+    List<FailedExample> worse = new ArrayList<>();
+    boolean stands =
+        fixpoint.replaceIf(
+            next,
+            tried -> {
+              Trial.Result result = Trial.of(present, tried);
+              worse.addAll(result.worse());
+              standing.addAll(result.asBefore());
+              return worse.isEmpty();
+            });
+    List<Knowledge.Refused> why = FailedExample.byFile(worse, next);
+    failed = stands ? null : new Failed(next.version(), why);
+    if (stands) {
+      failing = standing.stream().distinct().toList();
+    }
+    return why;
+  }
+
+  /**
+   * Runs the examples of the packs' articles as they answer now. A version that is there already is
+   * not held back by them; whoever opened the packs may want to tell. Takes a moment for a pack of
+   * many articles.
+   *
+   * @return the examples that fail, as {@link #failing()}
+   */
+  public List<Problem> runExamples() {
+    List<FailedExample> found = Trial.failing(fixpoint.snapshot());
+    failing = List.copyOf(found);
+    return failing();
+  }
+
+  /**
+   * The examples that are known to fail in the version that answers: those that {@link
+   * #runExamples()} found, as long as their articles stay as they are.
+   */
+  public List<Problem> failing() {
+    Knowledge knowledge = fixpoint.knowledge();
+    return failing.stream()
+        .filter(example -> example.isStill(knowledge))
+        .map(example -> example.in(knowledge))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -22,7 +22,10 @@ public record Update(
     CHANGED,
     /** Nothing changed. */
     UNCHANGED,
-    /** The new version has mistakes that the present one has not; the present one stays. */
+    /**
+     * The new version has mistakes, or fails examples, that the present one has not; the present
+     * one stays.
+     */
     REFUSED,
     /** The new version could not be built; the present one stays. */
     FAILED;

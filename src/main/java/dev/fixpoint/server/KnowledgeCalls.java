@@ -22,7 +22,7 @@ class KnowledgeCalls {
 
   @GetMapping(path = "/api/knowledge", produces = MediaType.APPLICATION_JSON_VALUE)
   KnowledgeJson knowledge() {
-    return KnowledgeJson.of(fixpoint.knowledge(), packs.last());
+    return KnowledgeJson.of(fixpoint.knowledge(), packs.failing(), packs.last());
   }
 
   /** All facts, so that a caller need not guess their keys. */

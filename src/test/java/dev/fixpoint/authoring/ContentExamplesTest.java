@@ -3,6 +3,8 @@ package dev.fixpoint.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.examples.ExampleOutcome;
+import dev.fixpoint.examples.ExampleRunner;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Example;
 import dev.fixpoint.knowledge.Problem;

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LintPageTest {
-  /** A call that tells a finding; the code is its first argument of small letters and hyphens. */
+  /**
+   * A call that tells a finding, or a constant; the code is the first words of small letters and
+   * hyphens.
+   */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:problems\\.(?:error|mistyped)|findings\\.(?:warn|hint))\\("
-              + "(?:(?!;).)*?\"([a-z]+(?:-[a-z]+)+|voice)\",",
+          "(?:problems\\.(?:error|mistyped)|findings\\.(?:warn|hint)|String CODE = )"
+              + "(?:(?!;).)*?\"([a-z]+(?:-[a-z]+)+|voice)\"[,;]",
           Pattern.DOTALL);
 
   @Test
@@ -49,7 +52,7 @@ class LintPageTest {
 
   private static Set<String> codes() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (String folder : List.of("knowledge", "authoring")) {
+    for (String folder : List.of("knowledge", "authoring", "packs")) {
       try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/fixpoint", folder))) {
         for (Path file : files.toList()) {
           Matcher told = TOLD.matcher(Files.readString(file));

@@ -3,6 +3,7 @@ package dev.fixpoint.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fixpoint.Fixpoint;
+import dev.fixpoint.examples.ExampleRunner;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.KnowledgeLoader;

@@ -35,13 +35,15 @@ public final class PackReloadMeasurement {
   /**
    * Prints one line for each thing that is measured.
    *
-   * @param arguments how many articles; 10,000 if nothing is said
+   * @param arguments how many articles, 10,000 if nothing is said; how many examples each has, 2 if
+   *     nothing is said
    */
   public static void main(String[] arguments) throws Exception {
     int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+    int examples = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
     Path folder = Files.createTempDirectory("packs");
     try {
-      measure(folder, GeneratedArticles.pack(count));
+      measure(folder, GeneratedArticles.pack(count), examples);
     } finally {
       try (var paths = Files.walk(folder)) {
         for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -51,12 +53,12 @@ public final class PackReloadMeasurement {
     }
   }
 
-  private static void measure(Path folder, Pack pack) throws Exception {
+  private static void measure(Path folder, Pack pack, int examples) throws Exception {
     for (Map.Entry<String, String> file : pack.files().entrySet()) {
       if (!file.getKey().equals("vocabulary.yaml")) {
         Path path = folder.resolve(file.getKey());
         Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
+        Files.writeString(path, file.getValue() + examples(file.getKey(), examples));
       }
     }
     Stopwatch start = new Stopwatch();
@@ -93,6 +95,21 @@ public final class PackReloadMeasurement {
     }
   }
 
+  private static String examples(String file, int count) {
+    String provider = file.substring(0, file.indexOf('/'));
+    String number = file.substring(file.lastIndexOf('-') + 1, file.lastIndexOf('.'));
+    return count == 0
+        ? ""
+        : "examples:\n"
+            + """
+              - text: 550 5.7.1 mail was refused for reason %1$s
+                facts: {provider: %2$s}
+                expect: {first: %2$s/key-%1$s}
+            """
+                .formatted(number, provider)
+                .repeat(count);
+  }
+
   /** Changes a file, and tells how long it takes until the new version answers. */
   private static String change(Path folder, BlockingQueue<Update> updates, int number)
       throws IOException, InterruptedException {
@@ -102,8 +119,13 @@ public final class PackReloadMeasurement {
     Path next = file.resolveSibling("." + file.getFileName() + ".tmp");
     Files.writeString(next, text + "notes: [Changed.]\n");
     Files.move(next, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-    while (updates.take().outcome() != Update.Outcome.CHANGED) {
-      // The temporary file was seen first.
+    Update update = updates.take();
+    while (update.outcome() != Update.Outcome.CHANGED) {
+      // The temporary file may be seen first.
+      if (update.isBehind()) {
+        throw new IllegalStateException(update.reasons().toString());
+      }
+      update = updates.take();
     }
     return start.toString();
   }

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ReloadOverRestTest {
   private static final String ARTICLE =
       """
@@ -28,6 +33,9 @@ class ReloadOverRestTest {
         - id: acme/worker-down
           title: The worker is down
           remedy: {who: hosting, minutes: 5, steps: [Start it.], check: Send again.}
+      examples:
+        - text: the acme relay is full
+          expect: {first: acme/worker-down}
       """;
 
   @TempDir private static Path pack;
@@ -80,7 +88,7 @@ class ReloadOverRestTest {
   @Test
   void aChangedFileAnswersAfterTheCall() throws IOException {
     String before = get("/api/knowledge").text("/version");
-    write(ARTICLE.replace("is full\n", "is overfull\n"));
+    write(ARTICLE.replace("The relay is full", "The relay is overfull"));
 
     Answer answer = reload("Bearer let-me-in");
 
@@ -93,11 +101,25 @@ class ReloadOverRestTest {
   }
 
   @Test
-  void aBrokenFileChangesNothingAndIsToldEverywhere() throws IOException {
+  void aBrokenFileChangesNothingAndIsToldEverywhere(CapturedOutput log) throws IOException {
     String before = get("/api/knowledge").text("/version");
     write(ARTICLE.replace("title: The relay", "titel: The relay"));
-    String place = "acme:acme/relay-full.yaml:2:1";
 
+    assertThatItIsToldEverywhere("acme:acme/relay-full.yaml:2:1: error: ", before, log);
+  }
+
+  @Test
+  void anExampleThatFailsChangesNothingAndIsToldEverywhere(CapturedOutput log) throws IOException {
+    String before = get("/api/knowledge").text("/version");
+    write(ARTICLE.replace("says: acme relay", "says: acme rely"));
+
+    assertThatItIsToldEverywhere("acme:acme/relay-full.yaml:11:5: error: The example", before, log);
+    assertThat(get("/api/knowledge").text("/update/refused/0/problems/0/message"))
+        .contains("the acme relay is full", "expected first: acme/worker-down, got");
+  }
+
+  private static void assertThatItIsToldEverywhere(
+      String place, String before, CapturedOutput log) {
     Answer answer = reload("Bearer let-me-in");
 
     assertThat(answer.status()).isEqualTo(422);
@@ -114,6 +136,26 @@ class ReloadOverRestTest {
     assertThat(health.status()).isEqualTo(200);
     assertThat(health.text("/status")).isEqualTo("DEGRADED");
     assertThat(health.body()).contains(place);
+    assertThat(log.getAll()).contains("Refused: " + place);
+  }
+
+  @Test
+  @Timeout(60)
+  void anExampleThatFailedWhenTheServerStartedIsTold(@TempDir Path other) throws IOException {
+    Files.writeString(
+        other.resolve("relay-full.yaml"), ARTICLE.replace("first: acme/worker-down", "none: yes"));
+    try (FixpointServer.Running begun =
+        FixpointServer.start(new FixpointServer.Settings(0, "", List.of(other)))) {
+      URI knowledge = URI.create("http://localhost:" + begun.port() + "/api/knowledge");
+      Answer answer = RunningServer.send(HttpRequest.newBuilder(knowledge));
+      while (answer.json().get("failing").isEmpty()) {
+        answer = RunningServer.send(HttpRequest.newBuilder(knowledge));
+      }
+
+      assertThat(answer.text("/failing/0/code")).isEqualTo("example-fails");
+      assertThat(answer.json().at("/failing/0/line").intValue()).isEqualTo(11);
+      assertThat(answer.json().get("refused").isEmpty()).isTrue();
+    }
   }
 
   @Test

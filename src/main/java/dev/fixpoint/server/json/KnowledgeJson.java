@@ -8,20 +8,22 @@ import dev.fixpoint.server.json.DiagnosisJson.ChoiceJson;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** What is known, and what was refused and why, as JSON. */
+/** What is known, what was refused and why, and which examples fail, as JSON. */
 public record KnowledgeJson(
     String version,
     CountsJson counts,
     List<PackJson> packs,
     List<RefusedJson> refused,
+    List<ProblemJson> failing,
     UpdateJson update) {
 
   /**
    * The JSON of the knowledge.
    *
+   * @param failing examples that do not come out
    * @param update what came of the last change of the packs
    */
-  public static KnowledgeJson of(Knowledge knowledge, Update update) {
+  public static KnowledgeJson of(Knowledge knowledge, List<Problem> failing, Update update) {
     return new KnowledgeJson(
         knowledge.version(),
         new CountsJson(
@@ -31,6 +33,7 @@ public record KnowledgeJson(
             knowledge.refused().size()),
         knowledge.packs().stream().map(PackJson::of).toList(),
         knowledge.refused().stream().map(RefusedJson::of).toList(),
+        failing.stream().map(ProblemJson::of).toList(),
         UpdateJson.of(update));
   }
 

@@ -1,4 +1,4 @@
-package dev.fixpoint.authoring;
+package dev.fixpoint.examples;
 
 import dev.fixpoint.Diagnosis;
 import dev.fixpoint.knowledge.Article;

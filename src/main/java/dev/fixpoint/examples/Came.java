@@ -1,4 +1,4 @@
-package dev.fixpoint.authoring;
+package dev.fixpoint.examples;
 
 import dev.fixpoint.Diagnosis;
 import dev.fixpoint.Verdict;
@@ -25,7 +25,7 @@ import java.util.Map;
  * @param statuses the status of each verdict, by cause
  * @param facts what is known in the end, deduced facts included
  */
-record Came(
+public record Came(
     String first,
     String status,
     String article,
@@ -36,12 +36,12 @@ record Came(
   private static final String CONFIRMED = Verdict.Status.CONFIRMED.word();
   private static final String RULED_OUT = Verdict.Status.RULED_OUT.word();
 
-  Came {
+  public Came {
     statuses = Map.copyOf(statuses);
     facts = List.copyOf(facts);
   }
 
-  static Came of(Diagnosis diagnosis) {
+  public static Came of(Diagnosis diagnosis) {
     Map<String, String> statuses = new LinkedHashMap<>();
     for (Verdict verdict : diagnosis.verdicts()) {
       statuses.putIfAbsent(verdict.cause(), verdict.status().word());
@@ -62,7 +62,7 @@ record Came(
         .orElseGet(() -> new Came("", "", "", 0, asks, statuses, diagnosis.facts()));
   }
 
-  static Came of(Conclusion conclusion) {
+  public static Came of(Conclusion conclusion) {
     Map<String, String> statuses = new LinkedHashMap<>();
     for (Judgement judgement : conclusion.judgements()) {
       statuses.putIfAbsent(judgement.hypothesis().causeId(), word(judgement.standing()));
@@ -93,7 +93,7 @@ record Came(
   }
 
   /** What was expected and did not come out; empty if all came out. */
-  List<String> complaints(Example.Expectation expect) {
+  public List<String> complaints(Example.Expectation expect) {
     List<String> complaints = new ArrayList<>();
     String came = first.isEmpty() ? "no known error" : first;
     if (expect.first() != null && !expect.first().equals(came)) {

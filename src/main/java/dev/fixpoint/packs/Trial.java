@@ -1,0 +1,126 @@
+package dev.fixpoint.packs;
+
+import dev.fixpoint.Fixpoint;
+import dev.fixpoint.examples.ExampleOutcome;
+import dev.fixpoint.examples.ExampleRunner;
+import dev.fixpoint.knowledge.Article;
+import dev.fixpoint.knowledge.Example;
+import dev.fixpoint.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The examples that a new version has to pass before it answers: those of the articles that
+ * changed, and those of others whose text shows a signature of an article that changed. An example
+ * that failed before may fail.
+ *
+ * <p>Examples that ship with Fixpoint are not held against a pack that changes their article; where
+ * a pack takes a text from an article that it did not mean to touch, they are.
+ */
+final class Trial {
+  /** A signature that everything shows must not make a reload as slow as a test of all. */
+  private static final int MOST_OF_OTHERS = 200;
+
+  private final Fixpoint present;
+  private final Fixpoint next;
+  private final Knowledge before;
+  private final Knowledge after;
+
+  private Trial(Fixpoint present, Fixpoint next) {
+    this.present = present;
+    this.next = next;
+    this.before = present.knowledge();
+    this.after = next.knowledge();
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param worse examples that fail, and did not before
+   * @param asBefore examples that fail as they did before
+   */
+  record Result(List<FailedExample> worse, List<FailedExample> asBefore) {
+    Result {
+      worse = List.copyOf(worse);
+      asBefore = List.copyOf(asBefore);
+    }
+  }
+
+  /**
+   * Tries a version.
+   *
+   * @param present answers from the version that it would replace
+   * @param next answers from the version that is tried
+   */
+  static Result of(Fixpoint present, Fixpoint next) {
+    return new Trial(present, next).run();
+  }
+
+  /** The examples of packs above the lowest that fail as things are. */
+  static List<FailedExample> failing(Fixpoint present) {
+    List<FailedExample> failing = new ArrayList<>();
+    ExampleRunner runner = new ExampleRunner(present);
+    for (ExampleOutcome outcome :
+        runner.run(file -> !PackFile.of(present.knowledge(), file).isBelow())) {
+      if (!outcome.isAsExpected()) {
+        failing.add(failed(outcome, List.of()));
+      }
+    }
+    return failing;
+  }
+
+  private static FailedExample failed(ExampleOutcome outcome, List<String> movers) {
+    return new FailedExample(outcome.article(), outcome.example(), outcome.complaints(), movers);
+  }
+
+  private Result run() {
+    ExampleRunner runner = new ExampleRunner(next);
+    List<FailedExample> worse = new ArrayList<>();
+    List<FailedExample> asBefore = new ArrayList<>();
+    for (Chosen chosen : chosen()) {
+      ExampleOutcome outcome = runner.run(chosen.article(), chosen.example());
+      if (!outcome.isAsExpected()) {
+        if (failedBefore(outcome)) {
+          asBefore.add(failed(outcome, List.of()));
+        } else {
+          worse.add(failed(outcome, chosen.movers()));
+        }
+      }
+    }
+    return new Result(worse, asBefore);
+  }
+
+  /** An example to run, and the changed articles because of which it is run besides its own. */
+  private record Chosen(Article article, Example example, List<String> movers) {}
+
+  private List<Chosen> chosen() {
+    Movers movers = new Movers(before, after);
+    List<Chosen> own = new ArrayList<>();
+    List<Chosen> others = new ArrayList<>();
+    for (Article article : after.articles()) {
+      boolean hasChanged = movers.have(article);
+      for (Example example : article.examples()) {
+        if (hasChanged) {
+          if (!PackFile.of(after, example.file()).isBelow()) {
+            own.add(new Chosen(article, example, List.of()));
+          }
+        } else if (others.size() < MOST_OF_OTHERS) {
+          List<String> shown = movers.shownIn(example.text());
+          if (!shown.isEmpty()) {
+            others.add(new Chosen(article, example, shown));
+          }
+        }
+      }
+    }
+    own.addAll(others);
+    return own;
+  }
+
+  private boolean failedBefore(ExampleOutcome outcome) {
+    Optional<Article> former = before.article(outcome.article().id());
+    return former.isPresent()
+        && former.get().examples().stream().anyMatch(outcome.example()::saysTheSameAs)
+        && !new ExampleRunner(present).run(former.get(), outcome.example()).isAsExpected();
+  }
+}
