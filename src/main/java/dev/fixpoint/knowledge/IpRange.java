@@ -58,7 +58,7 @@ public final class IpRange {
     for (String part : address.split("\\.")) {
       number = number << 8 | Integer.parseInt(part);
     }
-    int hosts = prefix == 0 ? -1 : (1 << BITS - prefix) - 1;
+    int hosts = prefix == 0 ? -1 : (1 << (BITS - prefix)) - 1;
     byte[] first = bytes(number & ~hosts);
     String text =
         (first[0] & 255) + "." + (first[1] & 255) + "." + (first[2] & 255) + "." + (first[3] & 255);
