@@ -13,29 +13,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Articles while they are written. Whoever asks gets what the files say now; while one of them is
- * broken, its last good version stays, beside what is wrong with it.
+ * broken, its last good version stays, beside what is wrong with it. Lint and the examples take
+ * longer than an author waits for a page: they run behind it.
  */
 public final class Preview implements AutoCloseable {
   private final List<Path> watched;
   private final Supplier<Content> opener;
   private final List<Path> chosen;
   private final Fixpoint fixpoint;
+  private final ExecutorService behind = Executors.newSingleThreadExecutor(Preview::thread);
   private String stamp;
   private State state;
+  private CompletableFuture<State> checked;
 
   /**
    * What is to be seen.
    *
-   * @param version grows with every change of the files
+   * @param version grows with every change of the files, and when they have been checked
    * @param articles the ids of the articles that are written, in order
    * @param findings what lint says of them, by the names of the author's files; errors first
    * @param outcomes what came out of their examples
+   * @param isChecking whether findings and outcomes are still to come
    * @param isLastGood whether a file is broken, so that an earlier version is shown
    */
   public record State(
@@ -43,6 +50,7 @@ public final class Preview implements AutoCloseable {
       List<String> articles,
       List<Problem> findings,
       List<ExampleOutcome> outcomes,
+      boolean isChecking,
       boolean isLastGood) {
     public State {
       articles = List.copyOf(articles);
@@ -71,6 +79,7 @@ public final class Preview implements AutoCloseable {
     Content content = opener.get();
     this.fixpoint = Fixpoint.open(content.knowledge());
     this.state = stateOf(content, 1, false);
+    this.checked = check(content, state);
   }
 
   /** What answers, always from the last good version. */
@@ -89,22 +98,63 @@ public final class Preview implements AutoCloseable {
         fixpoint.replace(content.knowledge());
       }
       state = stateOf(content, state.version() + 1, isBroken);
+      checked = check(content, state);
+    } else if (checked.isDone()) {
+      state = checked.join();
     }
     return state;
+  }
+
+  /** The same, as soon as it has been checked. */
+  public State checked() {
+    State now = state();
+    while (now.isChecking()) {
+      check().join();
+      now = state();
+    }
+    return now;
+  }
+
+  private synchronized CompletableFuture<State> check() {
+    return checked;
+  }
+
+  private CompletableFuture<State> check(Content content, State shown) {
+    if (!shown.isChecking()) {
+      return CompletableFuture.completedFuture(shown);
+    }
+    Fixpoint answering = fixpoint.snapshot();
+    return CompletableFuture.supplyAsync(
+        () -> isOld(shown) ? shown : checked(content, shown, answering), behind);
+  }
+
+  /** A file that was saved twice in a moment is checked once. */
+  private synchronized boolean isOld(State shown) {
+    return shown.version() < state.version();
+  }
+
+  private State checked(Content content, State shown, Fixpoint answering) {
+    Predicate<String> isChosen = isChosen(content);
+    return new State(
+        shown.version() + 1,
+        shown.articles(),
+        new Lint(answering).run(isChosen).stream().map(content::show).toList(),
+        new ExampleRunner(answering).run(isChosen),
+        false,
+        false);
+  }
+
+  private static Thread thread(Runnable checks) {
+    return Thread.ofPlatform().daemon().name("fixpoint-preview").unstarted(checks);
   }
 
   private State stateOf(Content content, long version, boolean isLastGood) {
     if (!broken(content).isEmpty()) {
       List<String> shown = isLastGood ? state.articles() : articles(content.knowledge(), content);
-      return new State(version, shown, broken(content), List.of(), isLastGood);
+      return new State(version, shown, broken(content), List.of(), false, isLastGood);
     }
-    Predicate<String> isChosen = isChosen(content);
     return new State(
-        version,
-        articles(content.knowledge(), content),
-        new Lint(fixpoint).run(isChosen).stream().map(content::show).toList(),
-        new ExampleRunner(fixpoint).run(isChosen),
-        false);
+        version, articles(content.knowledge(), content), List.of(), List.of(), true, false);
   }
 
   private Predicate<String> isChosen(Content content) {
@@ -149,6 +199,7 @@ public final class Preview implements AutoCloseable {
 
   @Override
   public void close() {
+    behind.shutdownNow();
     fixpoint.close();
   }
 }

@@ -30,13 +30,47 @@ class PreviewTest {
   @Test
   void showsWhatTheFilesSay() {
     try (Preview preview = preview()) {
-      Preview.State state = preview.state();
+      Preview.State state = preview.checked();
 
       assertThat(state.articles()).containsExactly("acme/access-denied");
       assertThat(state.findings()).isEmpty();
       assertThat(state.outcomes()).hasSize(3);
       assertThat(state.failures()).isEmpty();
       assertThat(preview.state()).as("nothing has changed").isSameAs(state);
+    }
+  }
+
+  @Test
+  void showsTheArticleBeforeItHasBeenChecked() throws IOException {
+    try (Preview preview = preview()) {
+      long before = preview.checked().version();
+      Files.writeString(article, Acme.ARTICLE.replace("The key may not send", "The key is weak"));
+
+      Preview.State shown = preview.state();
+      Preview.State checked = preview.checked();
+
+      assertThat(shown.isChecking()).isTrue();
+      assertThat(shown.articles()).containsExactly("acme/access-denied");
+      assertThat(shown.outcomes()).isEmpty();
+      assertThat(shown.version()).isGreaterThan(before);
+      assertThat(checked.isChecking()).isFalse();
+      assertThat(checked.outcomes()).hasSize(3);
+      assertThat(checked.version()).as("the page looks again").isGreaterThan(shown.version());
+    }
+  }
+
+  @Test
+  void checksWhatWasSavedLast() throws IOException {
+    try (Preview preview = preview()) {
+      for (int i = 1; i <= 5; i++) {
+        Files.writeString(
+            article, Acme.ARTICLE.replace("may not send", "is no. " + "1".repeat(i + 5)));
+        assertThat(preview.state().isChecking()).isTrue();
+      }
+      Files.writeString(article, Acme.ARTICLE.replace("status: confirmed", "status: suspected"));
+
+      assertThat(preview.checked().failures()).hasSize(1);
+      assertThat(preview.state()).isSameAs(preview.checked());
     }
   }
 
@@ -77,8 +111,8 @@ class PreviewTest {
 
       Files.writeString(article, Acme.ARTICLE);
 
-      assertThat(preview.state().isLastGood()).isFalse();
-      assertThat(preview.state().findings()).isEmpty();
+      assertThat(preview.checked().isLastGood()).isFalse();
+      assertThat(preview.checked().findings()).isEmpty();
     }
   }
 
@@ -101,7 +135,7 @@ class PreviewTest {
     try (Preview preview = preview()) {
       Files.writeString(article, Acme.ARTICLE.replace("status: confirmed", "status: suspected"));
 
-      assertThat(preview.state().failures())
+      assertThat(preview.checked().failures())
           .singleElement()
           .satisfies(
               failure ->

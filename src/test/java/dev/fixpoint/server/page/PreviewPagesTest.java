@@ -66,6 +66,7 @@ class PreviewPagesTest {
       """;
 
   private Path article;
+  private Preview preview;
   private FixpointServer.Running server;
 
   @BeforeAll
@@ -74,10 +75,8 @@ class PreviewPagesTest {
     Files.createDirectories(article.getParent());
     Files.writeString(folder.resolve("vocabulary.yaml"), VOCABULARY);
     Files.writeString(article, ARTICLE);
-    server =
-        FixpointServer.preview(
-            new FixpointServer.Settings(0, "", List.of()),
-            new Preview(List.of(folder), () -> Content.open(folder), List.of()));
+    preview = new Preview(List.of(folder), () -> Content.open(folder), List.of());
+    server = FixpointServer.preview(new FixpointServer.Settings(0, "", List.of()), preview);
   }
 
   @AfterAll
@@ -92,6 +91,8 @@ class PreviewPagesTest {
 
   @Test
   void showsTheArticleAsAgentsWillSeeItAndWhatLintSays() {
+    preview.checked();
+
     assertThat(get("/preview"))
         .contains(
             "<h1 id=\"top\">Parcel lost (Acme)</h1>",
@@ -100,6 +101,20 @@ class PreviewPagesTest {
             "no-near-miss",
             article + ":")
         .containsOnlyOnce("<main");
+  }
+
+  @Test
+  void theBrowserShowsTheArticleAtOnceAndWhatLintSaysWhenItIsKnown() throws IOException {
+    Files.writeString(article, ARTICLE.replace("Parcel lost (", "Parcel away ("));
+
+    assertThat(get("/preview")).contains("Parcel away (Acme)", "id=\"checking\"");
+    try (Browser browser = Browser.withScript()) {
+      browser.open(at("/preview"));
+
+      browser.waitForText("#examples-title", "1 of 1 examples come out as they should");
+      assertThat(browser.text("#findings")).contains("no-near-miss");
+    }
+    assertThat(get("/preview")).doesNotContain("id=\"checking\"");
   }
 
   @Test
