@@ -97,11 +97,7 @@ final class ArticleParser {
     String otherwise = fields.textOrEmpty("otherwise");
     List<String> notes = fields.texts("notes");
     Map<String, Problem.Place> related = new HashMap<>();
-    fields
-        .optional("related")
-        .ifPresent(
-            node ->
-                fields.items(node).forEach(item -> related.put(fields.scalar(item), item.place())));
+    fields.values("related").forEach(each -> related.put(fields.scalar(each), each.place()));
     List<String> relatedIds = fields.texts("related");
     List<String> sources = fields.texts("sources");
     List<Example> examples = new ArrayList<>();
@@ -141,7 +137,7 @@ final class ArticleParser {
     };
   }
 
-  private void checkId(Fields fields, String field, String id) {
+  void checkId(Fields fields, String field, String id) {
     if (!ID.matcher(id).matches()) {
       problems.error(
           fields.optional(field).map(Node::place).orElse(fields.place()),

@@ -34,7 +34,7 @@ final class ChangeParser {
   }
 
   private Change change(Fields fields, String file, String pack) {
-    String article = fields.text(FIELD);
+    String article = id(fields);
     String owner = article + "@" + pack;
     String title = changed(fields, "title");
     List<String> peopleSay = changedTexts(fields, "people-say");
@@ -76,8 +76,16 @@ final class ChangeParser {
         examples);
   }
 
-  private Change.OfCause cause(Fields fields) {
+  private String id(Fields fields) {
     String id = fields.text(FIELD);
+    if (!id.isEmpty()) {
+      articles.checkId(fields, FIELD, id);
+    }
+    return id;
+  }
+
+  private Change.OfCause cause(Fields fields) {
+    String id = id(fields);
     String title = changed(fields, "title");
     String why = changed(fields, "why");
     Change.OfRemedy remedy = fields.optional("remedy").flatMap(this::remedy).orElse(null);
@@ -95,11 +103,19 @@ final class ChangeParser {
                       "who", Remedy.Who.values(), Remedy.Who::word, Remedy.Who.SENDER_SETTINGS);
               boolean hasMinutes = fields.optional("minutes").isPresent();
               int minutes = fields.wholeNumber("minutes", 10, 1);
+              List<String> steps = changedTexts(fields, "steps");
+              if (steps != null && steps.isEmpty()) {
+                problems.error(
+                    fields.place(),
+                    "no-steps",
+                    "A remedy has steps.",
+                    "Write them, or leave \"steps:\" out.");
+              }
               Change.OfRemedy remedy =
                   new Change.OfRemedy(
                       hasWho ? who : null,
                       hasMinutes ? minutes : null,
-                      changedTexts(fields, "steps"),
+                      steps,
                       changed(fields, "check"),
                       fields.optional("alternative").flatMap(articles::alternative).orElse(null),
                       changed(fields, "escalate"));

@@ -129,13 +129,9 @@ final class ConditionParser {
   private Optional<FactValue> operand(
       FactDefinition definition, FactTest.Operator operator, Node node) {
     Optional<FactValue> value =
-        switch (operator) {
-          case EMPTY -> FactType.YES_NO.read(node.plain());
-          case BEGINS, ENDS, CONTAINS -> FactType.TEXT.read(node.plain());
-          case HAS, LACKS ->
-              definition.type().read(List.of(node.plain())).map(ConditionParser::single);
-          default -> definition.read(node.plain());
-        };
+        node instanceof Node.Scalar scalar && !scalar.text().isBlank()
+            ? value(definition, operator, scalar)
+            : Optional.empty();
     if (value.isEmpty()) {
       problems.error(
           node.place(),
@@ -145,6 +141,17 @@ final class ConditionParser {
           "For example " + definition.example() + ".");
     }
     return value;
+  }
+
+  private static Optional<FactValue> value(
+      FactDefinition definition, FactTest.Operator operator, Node.Scalar scalar) {
+    return switch (operator) {
+      case EMPTY -> FactType.YES_NO.read(scalar.plain());
+      case BEGINS, ENDS, CONTAINS -> FactType.TEXT.read(scalar.plain());
+      case HAS, LACKS ->
+          definition.type().read(List.of(scalar.plain())).map(ConditionParser::single);
+      default -> definition.read(scalar.plain());
+    };
   }
 
   private static FactValue single(FactValue value) {

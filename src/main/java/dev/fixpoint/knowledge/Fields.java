@@ -89,6 +89,16 @@ final class Fields {
     return optional(field).map(this::scalars).orElse(List.of());
   }
 
+  /** The values of a list, as they stand there; one value counts as a list of one. */
+  List<Node> values(String field) {
+    Optional<Node> node = optional(field);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<Node> values = node.get() instanceof Node.Scalar one ? List.of(one) : items(node.get());
+    return values.stream().filter(value -> !scalar(value).isEmpty()).toList();
+  }
+
   int wholeNumber(String field, int otherwise, int least) {
     Optional<Node> node = optional(field);
     if (node.isEmpty()) {

@@ -81,20 +81,8 @@ final class ManifestParser {
   }
 
   private List<Manifest.Word> words(Fields fields, String field) {
-    List<Manifest.Word> words = new ArrayList<>();
-    fields
-        .optional(field)
-        .ifPresent(
-            node -> {
-              List<Node> items =
-                  node instanceof Node.Scalar one ? List.of(one) : fields.items(node);
-              for (Node item : items) {
-                String word = fields.scalar(item);
-                if (!word.isEmpty()) {
-                  words.add(new Manifest.Word(word, item.place()));
-                }
-              }
-            });
-    return words;
+    return fields.values(field).stream()
+        .map(value -> new Manifest.Word(fields.scalar(value), value.place()))
+        .toList();
   }
 }

@@ -1,10 +1,12 @@
 package dev.fixpoint.knowledge;
 
 import static dev.fixpoint.knowledge.SchemaTerms.either;
+import static dev.fixpoint.knowledge.SchemaTerms.entries;
 import static dev.fixpoint.knowledge.SchemaTerms.listOf;
 import static dev.fixpoint.knowledge.SchemaTerms.object;
 import static dev.fixpoint.knowledge.SchemaTerms.ref;
 import static dev.fixpoint.knowledge.SchemaTerms.scalar;
+import static dev.fixpoint.knowledge.SchemaTerms.someTexts;
 import static dev.fixpoint.knowledge.SchemaTerms.text;
 import static dev.fixpoint.knowledge.SchemaTerms.texts;
 import static dev.fixpoint.knowledge.SchemaTerms.word;
@@ -25,6 +27,10 @@ import java.util.stream.Stream;
  */
 public final class Schema {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
+
+  /** The fields of a signature that are no facts. */
+  private static final List<String> WITHOUT_FACTS =
+      List.of("says", "matches", "without", "strength");
 
   private Schema() {}
 
@@ -74,14 +80,14 @@ public final class Schema {
             new Field("title", text(), true, "The error as a person meets it, with the provider"),
             new Field("provider", text(), true, "A value of the fact provider, or a family"),
             new Field("people-say", texts(), false, "Phrases in a layman's words, for search"),
-            new Field("symptom", listOf(ref("signature")), false, "Any one shows the symptom"),
+            new Field("symptom", entries(ref("signature")), false, "Any one shows the symptom"),
             new Field("meaning", text(), true, "What happened, and what it means for the reader"),
             new Field("causes", causes(List.of()), true, "The causes, the most likely first"),
             new Field("otherwise", scalar(), false, "What to do when every cause is ruled out"),
             new Field("notes", texts(), false, "Short remarks"),
             new Field("related", texts(), false, "Ids of other articles"),
             new Field("sources", texts(), false, "Addresses of the pages the facts come from"),
-            new Field("examples", listOf(ref("example")), false, "Texts with what must come out"));
+            new Field("examples", entries(ref("example")), false, "Texts with what must come out"));
     schema.put(
         "anyOf",
         List.of(
@@ -97,7 +103,7 @@ public final class Schema {
         new Field("changes", id(), true, "The id of the article that is changed"),
         new Field("title", text(), false, "In the place of its title"),
         new Field("people-say", texts(), false, "In the place of its phrases"),
-        new Field("symptom", listOf(ref("signature")), false, "Further signatures"),
+        new Field("symptom", entries(ref("signature")), false, "Further signatures"),
         new Field("meaning", text(), false, "In the place of its meaning"),
         new Field("causes", causes(List.of(ref("changed-cause"))), false, "Changed, or further"),
         new Field("otherwise", text(), false, "In the place of its otherwise"),
@@ -105,17 +111,19 @@ public final class Schema {
         new Field("more-notes", texts(), false, "Added to its notes"),
         new Field("related", texts(), false, "In the place of its related articles"),
         new Field("sources", texts(), false, "In the place of its sources"),
-        new Field("examples", listOf(ref("example")), false, "Further examples"));
+        new Field("examples", entries(ref("example")), false, "Further examples"));
   }
 
   private static Map<String, Object> causes(List<Map<String, Object>> others) {
-    List<Map<String, Object>> entries = new ArrayList<>(others);
-    entries.add(ref("cause"));
-    entries.add(ref("named-cause"));
+    List<Map<String, Object>> kinds = new ArrayList<>(others);
+    kinds.add(ref("cause"));
+    kinds.add(ref("named-cause"));
     Map<String, Object> causes = new LinkedHashMap<>();
-    causes.put("type", "array");
-    causes.put("minItems", 1);
-    causes.put("items", Map.of("oneOf", entries));
+    causes.put("type", others.isEmpty() ? "array" : List.of("array", "null"));
+    if (others.isEmpty()) {
+      causes.put("minItems", 1);
+    }
+    causes.put("items", Map.of("oneOf", kinds));
     return causes;
   }
 
@@ -151,7 +159,12 @@ public final class Schema {
             "How much it proves; sign if nothing is said"));
     fields.addAll(tests(vocabulary));
     Map<String, Object> schema = object(fields.toArray(Field[]::new));
-    schema.put("not", Map.of("propertyNames", Map.of("enum", List.of("without", "strength"))));
+    schema.put(
+        "anyOf",
+        List.of(
+            SchemaTerms.having("says", someTexts()),
+            SchemaTerms.having("matches", someTexts()),
+            Map.of("not", Map.of("propertyNames", Map.of("enum", WITHOUT_FACTS)))));
     return schema;
   }
 
@@ -171,9 +184,12 @@ public final class Schema {
             false,
             "How often it is the cause of this symptom"),
         new Field("why", scalar(), false, "The reason for the likelihood"),
-        new Field("signs", listOf(ref("signature")), false, "Signatures that point at this cause"),
+        new Field("signs", entries(ref("signature")), false, "Signatures that point at this cause"),
         new Field(
-            "when", listOf(ref("condition")), false, "All true confirm it, one false rules it out"),
+            "when",
+            entries(ref("condition")),
+            false,
+            "All true confirm it, one false rules it out"),
         new Field("last", yesNo(), false, "Only when all other causes are ruled out"));
   }
 
@@ -220,10 +236,14 @@ public final class Schema {
             whole,
             "Who has to do it"),
         new Field("minutes", SchemaTerms.wholeNumber(1), false, "How long it takes the reader"),
-        new Field("steps", texts(), whole, "One act each, in order"),
+        new Field("steps", someTexts(), whole, "One act each, in order"),
         new Field("check", text(), whole, "How to see that it worked"),
         new Field("alternative", ref("alternative"), false, "Another way to the same end"),
-        new Field("escalate", scalar(), false, "What to tell whom when it did not help"));
+        new Field(
+            "escalate",
+            whole ? scalar() : text(),
+            false,
+            "What to tell whom when it did not help"));
   }
 
   private static Map<String, Object> alternative() {
@@ -284,7 +304,7 @@ public final class Schema {
             new Field("from", texts(), false, "Facts that it is deduced from"),
             new Field("asked-as", texts(), false, "Facts that are asked for in its place"));
     fact.put("if", Map.of("properties", Map.of("type", Map.of("const", FactType.CHOICE.word()))));
-    fact.put("then", Map.of("required", List.of("values")));
+    fact.put("then", SchemaTerms.having("values", Map.of("minItems", 1)));
     Map<String, Object> changed =
         object(
             new Field("changes", text(), true, "The key of a fact that another pack defines"),
@@ -294,24 +314,25 @@ public final class Schema {
             new Field("values", listOf(choice), false, "Further values of a choice"));
     return object(
         new Field(
-            "facts", listOf(Map.of("oneOf", List.of(fact, changed))), false, "Facts, or changes"));
+            "facts", entries(Map.of("oneOf", List.of(fact, changed))), false, "Facts, or changes"));
   }
 
   private static Map<String, Object> pack() {
     Map<String, Object> need =
         object(
-            new Field("pack", scalar(), false, "A pack that is layered below"),
+            new Field("pack", text(), false, "A pack that is layered below"),
             new Field("version", scalar(), false, "Its least version"),
-            new Field("fact", scalar(), false, "A fact of any vocabulary"));
+            new Field("fact", text(), false, "A fact of any vocabulary"));
     need.put(
         "oneOf", List.of(Map.of("required", List.of("pack")), Map.of("required", List.of("fact"))));
-    Map<String, Object> name = SchemaTerms.matching(ManifestParser.NAME.pattern());
+    Map<String, Object> name = SchemaTerms.name(ManifestParser.NAME.pattern());
+    Map<String, Object> prefix = SchemaTerms.name("(?:" + ManifestParser.NAME.pattern() + ")?");
     return object(
         new Field("name", name, true, "Small letters, digits and hyphens"),
         new Field("version", text(), true, "Compared part by part"),
         new Field("licence", scalar(), false, "Under which the texts may be passed on"),
-        new Field("prefixes", either(name, listOf(name)), false, "What its ids begin with"),
-        new Field("needs", listOf(need), false, "What has to be there"),
+        new Field("prefixes", either(prefix, entries(prefix)), false, "What its ids begin with"),
+        new Field("needs", entries(need), false, "What has to be there"),
         new Field("switch-off", texts(), false, "Ids of articles below that are left out"));
   }
 

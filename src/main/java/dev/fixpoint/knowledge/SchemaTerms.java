@@ -45,18 +45,27 @@ final class SchemaTerms {
     return object;
   }
 
+  /** What has this field, of this kind. */
+  static Map<String, Object> having(String field, Map<String, Object> schema) {
+    Map<String, Object> having = new LinkedHashMap<>();
+    having.put("required", List.of(field));
+    having.put("properties", Map.of(field, schema));
+    return having;
+  }
+
   static Map<String, Object> ref(String definition) {
     return Map.of("$ref", "#/$defs/" + definition);
   }
 
-  /** A single value of any kind: YAML takes 535 for a number, the loader for a text. */
+  /** A single value of any kind, or nothing: YAML takes 535 for a number, the loader for a text. */
   static Map<String, Object> scalar() {
-    return Map.of("type", List.of("string", "number", "boolean"));
+    return Map.of("type", List.of("string", "number", "boolean", "null"));
   }
 
   /** A single value that is not blank. */
   static Map<String, Object> text() {
-    Map<String, Object> text = new LinkedHashMap<>(scalar());
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("type", List.of("string", "number", "boolean"));
     text.put("pattern", "\\S");
     return text;
   }
@@ -64,6 +73,25 @@ final class SchemaTerms {
   /** A list of values, or one. */
   static Map<String, Object> texts() {
     return either(scalar(), listOf(scalar()));
+  }
+
+  /** A list of values, or one, of which one at least is not blank. */
+  static Map<String, Object> someTexts() {
+    Map<String, Object> list = listOf(scalar());
+    list.put("contains", text());
+    return either(text(), list);
+  }
+
+  /** A list of what has fields of its own, or nothing. */
+  static Map<String, Object> entries(Map<String, Object> items) {
+    Map<String, Object> list = listOf(items);
+    list.put("type", List.of("array", "null"));
+    return list;
+  }
+
+  /** A name, which YAML takes for a number where it is one. */
+  static Map<String, Object> name(String pattern) {
+    return either(matching(pattern), wholeNumber(0));
   }
 
   static Map<String, Object> matching(String pattern) {

@@ -30,7 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class SchemaTest {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Pattern POSSIBLE = Pattern.compile("Possible: (.*)\\.$");
-  private static final String MANIFEST =
+  static final String MANIFEST =
       """
       name: acme
       version: 1.2
@@ -225,7 +225,7 @@ class SchemaTest {
                     "acme", "1", Map.of("vocabulary.yaml", Acme.VOCABULARY, Acme.FILE, article))));
   }
 
-  private static com.networknt.schema.Schema validator(Kind kind, Vocabulary vocabulary) {
+  static com.networknt.schema.Schema validator(Kind kind, Vocabulary vocabulary) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(JsonMapper.shared().readTree(SchemaFile.of(kind, vocabulary)));
   }
