@@ -2,9 +2,16 @@ package dev.fixpoint.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.fixpoint.knowledge.Problem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +106,35 @@ class LintReportTest {
               assertThat(URI.create(place.at("/artifactLocation/uri").asString()).getPath())
                   .isEqualTo("my articles/acme/access-denied.yaml");
             });
+  }
+
+  @Test
+  void isSarifByTheSchemaOfTheStandard() throws IOException {
+    List<Problem> found = new ArrayList<>(FOUND);
+    found.addAll(
+        new Lint(Acme.with("sources: [https://docs.acme.example/keys]\n", "related: [acme/none]\n"))
+            .run(file -> true));
+    found.addAll(new Lint(Acme.of(Map.of("acme/my article.yaml", "id: ["))).run(file -> true));
+
+    assertThat(sarifSchema().validate(JsonMapper.shared().readTree(LintReport.sarif(found))))
+        .isEmpty();
+    assertThat(sarifSchema().validate(JsonMapper.shared().readTree(LintReport.sarif(List.of()))))
+        .isEmpty();
+    assertThat(
+            sarifSchema()
+                .validate(
+                    JsonMapper.shared()
+                        .readTree(LintReport.sarif(found).replace("\"error\"", "\"bad\""))))
+        .as("what the schema refuses")
+        .isNotEmpty();
+  }
+
+  private static Schema sarifSchema() throws IOException {
+    try (InputStream schema =
+        LintReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(JsonMapper.shared().readTree(schema));
+    }
   }
 
   @Test
