@@ -130,7 +130,7 @@ final class Concluding {
   private Judgement judge(Hypothesis hypothesis, Collection<Hypothesis> chosen) {
     Standing standing = standing(hypothesis);
     double probability =
-        standing == Standing.RULED_OUT ? 0 : Weighing.probability(share(hypothesis, chosen));
+        standing == Standing.RULED_OUT ? 0 : weighing.probability(share(hypothesis, chosen));
     List<String> unknown = standing == Standing.RULED_OUT ? List.of() : missing.of(hypothesis);
     return new Judgement(hypothesis, standing, probability, reasons.of(hypothesis), unknown);
   }

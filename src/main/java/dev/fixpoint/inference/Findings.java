@@ -3,6 +3,7 @@ package dev.fixpoint.inference;
 import dev.fixpoint.knowledge.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kie.api.runtime.KieSession;
  * @param byTrial the hypotheses that are ruled out because their remedy was tried in vain
  * @param byCondition the hypotheses that are ruled out by a condition
  * @param overshadowed the hypotheses that give way
+ * @param settings what the observation is about
  */
 record Findings(
     List<Fact> facts,
@@ -31,7 +33,8 @@ record Findings(
     Set<Hypothesis> confirmed,
     Set<Hypothesis> byTrial,
     Set<Hypothesis> byCondition,
-    Set<Hypothesis> overshadowed) {
+    Set<Hypothesis> overshadowed,
+    Set<Setting> settings) {
 
   static Findings of(KieSession session) {
     Findings found =
@@ -43,7 +46,8 @@ record Findings(
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
-            new HashSet<>());
+            new HashSet<>(),
+            EnumSet.noneOf(Setting.class));
     session.getObjects().forEach(found::take);
     found.sort();
     return found;
@@ -58,8 +62,9 @@ record Findings(
       case Confirmed each -> confirmed.add(each.hypothesis());
       case RuledOut each -> (each.byTrial() ? byTrial : byCondition).add(each.hypothesis());
       case Overshadowed each -> overshadowed.add(each.hypothesis());
+      case Setting each -> settings.add(each);
       default -> {
-        // what led to these, and the settings
+        // what led to these
       }
     }
   }

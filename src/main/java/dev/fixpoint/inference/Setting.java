@@ -8,6 +8,11 @@ public enum Setting {
   /** The sending of mail, or a phrase too short to tell. */
   MAIL,
   /**
+   * An error that all products share, such as a sign-in at Google, pasted alone. Whoever asks here
+   * mostly asks for mail, and it is believed; but it is never sure.
+   */
+  SHARED,
+  /**
    * Nothing tells, but an SMTP server's reply is quoted. A text that names its cause is believed.
    */
   REPLY,
@@ -29,7 +34,7 @@ public enum Setting {
   /** Whether a signature that was found, and whose facts all hold, is believed in this setting. */
   public boolean believes(Indication found) {
     return switch (this) {
-      case MAIL -> true;
+      case MAIL, SHARED -> true;
       case REPLY -> found.strength() == Strength.PROOF;
       case UNCLEAR ->
           found.strength() == Strength.PROOF && !found.article().startsWith(MAIL_SERVERS);
@@ -40,10 +45,10 @@ public enum Setting {
   }
 
   /**
-   * Whether it is clear that this is about mail, so that a signature with an unknown fact is worth
+   * Whether this is taken to be about mail, so that a signature with an unknown fact is worth
    * a question.
    */
   public boolean isMail() {
-    return this == MAIL;
+    return this == MAIL || this == SHARED;
   }
 }

@@ -61,6 +61,9 @@ final class Weighing {
   /** No text is ever certain: the best there is was right in so many of a hundred. */
   private static final double SURE = 0.98;
 
+  /** The same, where neither the text nor anybody says that this is about mail. */
+  private static final double UNTOLD = 0.9;
+
   private final Findings found;
   private final Map<Hypothesis, Double> weights = new HashMap<>();
   private double none = NONE;
@@ -81,8 +84,9 @@ final class Weighing {
   }
 
   /** The probability for a share of all weights, to three decimals. */
-  static double probability(double share) {
-    return Math.round(share * SURE * 1000) / 1000.0;
+  double probability(double share) {
+    double most = found.settings().contains(Setting.MAIL) ? SURE : UNTOLD;
+    return Math.round(share * most * 1000) / 1000.0;
   }
 
   /** The weight of a hypothesis that is not ruled out. */

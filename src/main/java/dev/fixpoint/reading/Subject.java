@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is about: sending mail, another system, or too little to tell. Signs of both are
- * weighed, because a mail log quotes databases and a database's log speaks of senders.
+ * weighed, because a mail log quotes databases and a database's log speaks of senders. An error that
+ * all products share is judged by the company it keeps.
  */
 final class Subject implements Format {
   static final String KEY = "text.about";
@@ -41,11 +42,15 @@ final class Subject implements Format {
         other.addPeer(peer);
       }
     }
-    if (other.weight() > mail.weight()) {
+    if (other.weight() > mail.weight()
+        || (other.saidWeight() >= SURE && other.saidWeight() > mail.ownWeight())) {
       String about = other.weight() >= SURE ? "other" : "likely-other";
       findings.add(KEY, about, other.first(), Trust.LIKELY);
+    } else if (mail.ownWeight() < SURE && SharedErrors.isInOthersCompany(text)) {
+      findings.add(KEY, "likely-other", new Span(0, 0), Trust.LIKELY);
     } else if (mail.weight() >= SURE) {
-      findings.add(KEY, "mail", mail.first(), Trust.LIKELY);
+      String about = mail.ownWeight() >= SURE ? "mail" : "shared";
+      findings.add(KEY, about, mail.first(), Trust.LIKELY);
     } else {
       findings.add(KEY, isPhrase(text.text()) ? "bare" : "unclear", new Span(0, 0), Trust.LIKELY);
     }
@@ -62,7 +67,8 @@ final class Subject implements Format {
     }
     for (Signs.Seen seen : text.providers()) {
       switch (seen.sign().kind()) {
-        case "name", "shared" -> side.addNamed(seen, SURE, SURE);
+        case "name" -> side.addNamed(seen, SURE, SURE);
+        case "shared" -> side.addShared(seen);
         default -> side.add(seen, SURE);
       }
     }
@@ -94,6 +100,7 @@ final class Subject implements Format {
     private int sure;
     private int named;
     private int words;
+    private boolean shared;
     private boolean peer;
     private @Nullable Span first;
 
@@ -111,6 +118,12 @@ final class Subject implements Format {
       found(text.span(seen.match()));
     }
 
+    /** What is not mail's alone counts as a name does. */
+    void addShared(Signs.Seen seen) {
+      shared = true;
+      found(text.span(seen.match()));
+    }
+
     void addWord(Signs.Seen seen) {
       words = Math.min(words + 1, SURE);
       found(text.span(seen.match()));
@@ -123,6 +136,16 @@ final class Subject implements Format {
     }
 
     int weight() {
+      return sure + Math.max(named, shared ? SURE : 0) + words + (peer ? SURE : 0);
+    }
+
+    /** The weight without hosts: a sign-in names the host that it leads back to. */
+    int saidWeight() {
+      return sure + named + words;
+    }
+
+    /** The weight without what other products show as well. */
+    int ownWeight() {
       return sure + named + words + (peer ? SURE : 0);
     }
 

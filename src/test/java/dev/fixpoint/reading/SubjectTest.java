@@ -66,6 +66,57 @@ class SubjectTest {
     assertThat(about("Error: Cannot find module 'nodemailer'")).isEqualTo("other");
   }
 
+  @Test
+  void anErrorThatAllProductsShareIsBelievedWhereItStandsAlone() {
+    assertThat(
+            about(
+                """
+                {"error": "invalid_client",
+                 "error_description": "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.\\r\\nTrace ID: 5f0c7a52-0000-4000-8000-3a1f00000000",
+                 "error_codes": [7000215]}"""))
+        .isEqualTo("shared");
+    assertThat(
+            about(
+                """
+                Access blocked: Shop letters has not completed the Google verification process
+                The app is currently being tested, and can only be accessed by developer-approved testers.
+                Error 403: access_denied"""))
+        .isIn("shared", "unclear");
+    assertThat(
+            about("cURL error 60: SSL certificate problem: unable to get local issuer certificate"))
+        .isIn("bare", "unclear");
+  }
+
+  @Test
+  void theCompanyOfASharedErrorTellsWhoseItIs() {
+    assertThat(
+            about(
+                "Teachers open the timetable and find this in place of the lessons:"
+                    + " AADSTS7000215: Invalid client secret provided."))
+        .isEqualTo("likely-other");
+    assertThat(
+            about(
+                "The picture frame shows no new albums any more."
+                    + " cURL error 60: SSL certificate problem: certificate has expired"))
+        .isEqualTo("likely-other");
+    assertThat(
+            about(
+                "E-mails are not sent to customers any more since the weekend, and the log holds this:"
+                    + " AADSTS7000215: Invalid client secret provided."))
+        .isEqualTo("mail");
+    assertThat(
+            about(
+                "Our mailbox was moved to another office during the weekend, now we see"
+                    + " AADSTS7000215: Invalid client secret provided."))
+        .isEqualTo("shared");
+  }
+
+  @Test
+  void whatOtherProductsShowAsWellOutweighsNoSignOfThem() {
+    assertThat(about("GET https://graph.microsoft.com/v1.0/me 401 InvalidAuthenticationToken"))
+        .isEqualTo("other");
+  }
+
   private static String about(String text) {
     return READER.read(text).facts().stream()
         .filter(fact -> fact.key().equals("text.about"))
