@@ -17,7 +17,7 @@ final class SharedErrors {
       RuleLines.rules("shared-errors.txt").stream().map(Part::of).toList();
 
   /** Whoever says less than this around an error only introduces it. */
-  private static final int FEW_WORDS = 4;
+  private static final int FEW_WORDS = 3;
 
   /** An error stands near the beginning of what is pasted for its sake. */
   private static final int MOST_CHARACTERS = 20_000;
@@ -69,8 +69,11 @@ final class SharedErrors {
         || PROVIDERS.seenIn(views).stream().anyMatch(SharedErrors::isMails);
   }
 
-  /** Names of Google and Microsoft are those of all their products. */
-  private static boolean isMails(Signs.Seen seen) {
+  /**
+   * Whether a sign of a provider is one of sending mail. What its other products show as well is
+   * not, and neither are the names of Google and Microsoft.
+   */
+  static boolean isMails(Signs.Seen seen) {
     return switch (seen.sign().kind()) {
       case "shared" -> false;
       case "name" -> seen.match().words().contains("mail")

@@ -42,8 +42,7 @@ final class Subject implements Format {
         other.addPeer(peer);
       }
     }
-    if (other.weight() > mail.weight()
-        || (other.saidWeight() >= SURE && other.saidWeight() > mail.ownWeight())) {
+    if (other.weight() > mail.weight() || other.saidWeight() > mail.ownWeight()) {
       String about = other.weight() >= SURE ? "other" : "likely-other";
       findings.add(KEY, about, other.first(), Trust.LIKELY);
     } else if (mail.ownWeight() < SURE && SharedErrors.isInOthersCompany(text)) {
@@ -66,10 +65,12 @@ final class Subject implements Format {
       }
     }
     for (Signs.Seen seen : text.providers()) {
-      switch (seen.sign().kind()) {
-        case "name" -> side.addNamed(seen, SURE, SURE);
-        case "shared" -> side.addShared(seen);
-        default -> side.add(seen, SURE);
+      if (!SharedErrors.isMails(seen)) {
+        side.addShared(seen);
+      } else if (seen.sign().kind().equals("name")) {
+        side.addNamed(seen, SURE, SURE);
+      } else {
+        side.add(seen, SURE);
       }
     }
     return side;
