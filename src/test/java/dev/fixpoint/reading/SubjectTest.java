@@ -62,6 +62,18 @@ class SubjectTest {
   }
 
   @Test
+  void aPushToAPhoneIsNoMail() {
+    assertThat(about("The FCM server key was changed, and the phones get: 401 Unauthorized, sorry"))
+        .isEqualTo("other");
+  }
+
+  @Test
+  void whoeverFailsInSendingMailSpeaksOfMail() {
+    assertThat(about("Error: the answer was no\n    at async Object.sendEmail (/srv/shop/post.js:5:4)"))
+        .isEqualTo("mail");
+  }
+
+  @Test
   void aPackageThatIsNotFoundIsNoMailThatWasNotSent() {
     assertThat(about("Error: Cannot find module 'nodemailer'")).isEqualTo("other");
   }
