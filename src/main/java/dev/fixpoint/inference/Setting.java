@@ -45,8 +45,8 @@ public enum Setting {
   }
 
   /**
-   * Whether this is taken to be about mail, so that a signature with an unknown fact is worth
-   * a question.
+   * Whether this is taken to be about mail, so that a signature with an unknown fact is worth a
+   * question.
    */
   public boolean isMail() {
     return this == MAIL || this == SHARED;

@@ -34,8 +34,7 @@ final class SharedErrors {
       int space = line.indexOf(' ');
       return new Part(
           line.startsWith("error "),
-          Pattern.compile(
-              line.substring(space + 1), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE));
+          Pattern.compile(line.substring(space + 1), Pattern.CASE_INSENSITIVE | Pattern.MULTILINE));
     }
   }
 
@@ -76,9 +75,11 @@ final class SharedErrors {
   static boolean isMails(Signs.Seen seen) {
     return switch (seen.sign().kind()) {
       case "shared" -> false;
-      case "name" -> seen.match().words().contains("mail")
-          || seen.match().words().contains("outlook")
-          || !(seen.sign().section().equals("gmail") || seen.sign().section().equals("microsoft"));
+      case "name" ->
+          seen.match().words().contains("mail")
+              || seen.match().words().contains("outlook")
+              || !(seen.sign().section().equals("gmail")
+                  || seen.sign().section().equals("microsoft"));
       default -> true;
     };
   }

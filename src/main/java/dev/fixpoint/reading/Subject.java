@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is about: sending mail, another system, or too little to tell. Signs of both are
- * weighed, because a mail log quotes databases and a database's log speaks of senders. An error that
- * all products share is judged by the company it keeps.
+ * weighed, because a mail log quotes databases and a database's log speaks of senders. An error
+ * that all products share is judged by the company it keeps.
  */
 final class Subject implements Format {
   static final String KEY = "text.about";

@@ -69,7 +69,9 @@ class SubjectTest {
 
   @Test
   void whoeverFailsInSendingMailSpeaksOfMail() {
-    assertThat(about("Error: the answer was no\n    at async Object.sendEmail (/srv/shop/post.js:5:4)"))
+    assertThat(
+            about(
+                "Error: the answer was no\n    at async Object.sendEmail (/srv/shop/post.js:5:4)"))
         .isEqualTo("mail");
   }
 
@@ -85,14 +87,16 @@ class SubjectTest {
                 """
                 {"error": "invalid_client",
                  "error_description": "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.\\r\\nTrace ID: 5f0c7a52-0000-4000-8000-3a1f00000000",
-                 "error_codes": [7000215]}"""))
+                 "error_codes": [7000215]}\
+                """))
         .isEqualTo("shared");
     assertThat(
             about(
                 """
                 Access blocked: Shop letters has not completed the Google verification process
                 The app is currently being tested, and can only be accessed by developer-approved testers.
-                Error 403: access_denied"""))
+                Error 403: access_denied\
+                """))
         .isIn("shared", "unclear");
     assertThat(
             about("cURL error 60: SSL certificate problem: unable to get local issuer certificate"))
@@ -113,8 +117,8 @@ class SubjectTest {
         .isEqualTo("likely-other");
     assertThat(
             about(
-                "E-mails are not sent to customers any more since the weekend, and the log holds this:"
-                    + " AADSTS7000215: Invalid client secret provided."))
+                "E-mails are not sent to customers any more since the weekend, and the log holds"
+                    + " this: AADSTS7000215: Invalid client secret provided."))
         .isEqualTo("mail");
     assertThat(
             about(
