@@ -12,6 +12,7 @@ import dev.fixpoint.knowledge.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether each cause can come out, can be told from its neighbours, and is shown by examples. */
 final class CauseChecks {
@@ -149,24 +150,61 @@ final class CauseChecks {
     }
   }
 
-  /** Two causes without conditions and signs of their own are told apart by their order alone. */
+  /**
+   * Two causes with the same conditions and signs: of equal likelihood they come side by side, in
+   * an order that says nothing; else one of them is never first.
+   */
   private static void checkTellingApart(Findings findings) {
     List<Cause> causes = findings.article().causes();
-    List<Integer> bare = new ArrayList<>();
-    for (int i = 0; i < causes.size(); i++) {
-      Cause cause = causes.get(i);
-      if (!cause.last() && cause.when().isEmpty() && cause.signs().isEmpty()) {
-        bare.add(i);
+    for (int i = 1; i < causes.size(); i++) {
+      for (int j = i - 1; j >= 0; j--) {
+        if (marks(causes.get(i)).equals(marks(causes.get(j)))) {
+          tellSameMarks(findings, i, j);
+          break;
+        }
       }
     }
-    for (int i = 1; i < bare.size(); i++) {
+  }
+
+  private static void tellSameMarks(Findings findings, int later, int earlier) {
+    List<Cause> causes = findings.article().causes();
+    Cause one = causes.get(earlier);
+    Cause other = causes.get(later);
+    if (one.likelihood() == other.likelihood()) {
+      findings.warn(
+          "causes-tie",
+          "%s and %s always come side by side: no condition, sign or likelihood tells them apart."
+              .formatted(one.id(), other.id()),
+          "Give one of them a condition under \"when\", signs, or another likelihood.",
+          "causes",
+          later);
+    } else {
+      boolean isLaterLess = one.likelihood().compareTo(other.likelihood()) < 0;
       findings.hint(
           "cause-never-first",
-          "Nothing but its place tells %s from %s, which always comes before it."
-              .formatted(causes.get(bare.get(i)).id(), causes.get(bare.get(i - 1)).id()),
+          "Nothing but its likelihood tells %s from %s, which always comes before it."
+              .formatted(isLaterLess ? other.id() : one.id(), isLaterLess ? one.id() : other.id()),
           "Give it a condition under \"when\", or signs.",
           "causes",
-          bare.get(i));
+          isLaterLess ? later : earlier);
     }
+  }
+
+  /** By what a cause can be told from its neighbours while nobody has tried a remedy. */
+  private static List<Object> marks(Cause cause) {
+    return List.of(
+        cause.last(),
+        Set.copyOf(cause.when().stream().map(each -> each.fact() + each.test()).toList()),
+        Set.copyOf(
+            cause.signs().stream()
+                .map(
+                    sign ->
+                        List.of(
+                            sign.says(),
+                            sign.matches(),
+                            sign.without(),
+                            sign.facts(),
+                            sign.strength()))
+                .toList()));
   }
 }

@@ -46,8 +46,7 @@ final class GreedChecks {
    *
    * @param open what answers from this knowledge; null to open it here
    */
-  GreedChecks(Knowledge knowledge, @Nullable Fixpoint open) {
-    TextReader reader = TextReader.of(knowledge);
+  GreedChecks(Knowledge knowledge, TextReader reader, @Nullable Fixpoint open) {
     for (Article article : knowledge.articles()) {
       for (Signatures.Placed placed : Signatures.of(article)) {
         signatures.put(placed.signature().id(), placed.signature());

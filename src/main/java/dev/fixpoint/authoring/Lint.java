@@ -5,9 +5,11 @@ import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Problem;
 import dev.fixpoint.knowledge.Source;
+import dev.fixpoint.reading.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with articles: what the loader refused, and what it let pass although a
@@ -16,17 +18,23 @@ import java.util.function.Predicate;
 public final class Lint {
   private final Knowledge knowledge;
   private final GreedChecks greed;
+  private final TrialChecks trials;
 
   /** Lint for articles of this knowledge. */
   public Lint(Knowledge knowledge) {
-    this.knowledge = knowledge;
-    this.greed = new GreedChecks(knowledge, null);
+    this(knowledge, null);
   }
 
   /** Lint for what is open already, which saves opening it a second time. */
   public Lint(Fixpoint fixpoint) {
-    this.knowledge = fixpoint.knowledge();
-    this.greed = new GreedChecks(knowledge, fixpoint);
+    this(fixpoint.knowledge(), fixpoint);
+  }
+
+  private Lint(Knowledge knowledge, @Nullable Fixpoint open) {
+    TextReader reader = TextReader.of(knowledge);
+    this.knowledge = knowledge;
+    this.greed = new GreedChecks(knowledge, reader, open);
+    this.trials = new TrialChecks(knowledge, reader);
   }
 
   /**
@@ -57,6 +65,7 @@ public final class Lint {
     SignatureChecks.check(findings);
     greed.check(findings);
     CauseChecks.check(findings);
+    trials.check(findings);
     ProseChecks.check(findings);
     return findings.found();
   }

@@ -19,9 +19,10 @@ import java.util.Optional;
  * What a signature's own words lead to, with it and without it.
  *
  * @param verdict whether they lead to its own article, and only because of it
+ * @param winner the article to which they lead instead; empty if there is none
  * @param remark what else came of it
  */
-record OwnTrial(Fate verdict, String remark) {
+record OwnTrial(Fate verdict, String winner, String remark) {
   private static final String NEEDLESS = "No example needs it";
 
   static OwnTrial of(
@@ -33,15 +34,16 @@ record OwnTrial(Fate verdict, String remark) {
     Signature signature = placed.signature();
     Optional<Posed> own = posed(knowledge, reader, OwnWords.of(knowledge, article, signature));
     if (own.isEmpty()) {
-      return new OwnTrial(Fate.SURVIVED, NEEDLESS + ", and its facts could not be made up.");
+      return new OwnTrial(Fate.SURVIVED, "", NEEDLESS + ", and its facts could not be made up.");
     }
     if (signature.readsText() && !own.get().hits().containsKey(signature.id())) {
-      return new OwnTrial(Fate.SURVIVED, NEEDLESS + ", and its words could not be made up.");
+      return new OwnTrial(Fate.SURVIVED, "", NEEDLESS + ", and its words could not be made up.");
     }
     Came came = Came.of(own.get().play(rehearsal, new Change.None()).conclusion());
     if (!isOwn(article, placed, came)) {
       return new OwnTrial(
           Fate.SHADOWED,
+          came.article(),
           came.first().isEmpty()
               ? "Its own words lead to no known error."
               : "Its own words lead to %s, article %s.".formatted(came.first(), came.article()));
@@ -58,9 +60,10 @@ record OwnTrial(Fate verdict, String remark) {
             id ->
                 new OwnTrial(
                     Fate.SURVIVED,
+                    "",
                     "%s, and its own words weigh no less without it: %s takes them, too."
                         .formatted(NEEDLESS, id)))
-        .orElseGet(() -> new OwnTrial(Fate.OWN_WORDS, ""));
+        .orElseGet(() -> new OwnTrial(Fate.OWN_WORDS, "", ""));
   }
 
   private static Optional<Posed> posed(Knowledge knowledge, TextReader reader, OwnWords words) {

@@ -103,4 +103,13 @@ public final class Acme {
     all.putIfAbsent("vocabulary.yaml", VOCABULARY);
     return new KnowledgeLoader().load(List.of(new Pack("acme", "1", all)));
   }
+
+  /** The pack, and another one over it. */
+  static Knowledge under(Map<String, String> files) {
+    return new KnowledgeLoader()
+        .load(
+            List.of(
+                new Pack("acme", "1", Map.of("vocabulary.yaml", VOCABULARY, FILE, ARTICLE)),
+                Pack.of("house", files)));
+  }
 }

@@ -168,7 +168,7 @@ class LintTest {
                           - key.permissions: {lacks: send}
                           - key.permissions: {has: send}
                     """)))
-        .containsExactly("unreachable-condition");
+        .contains("unreachable-condition");
   }
 
   @Test
@@ -176,6 +176,107 @@ class LintTest {
     assertThat(
             codes(Acme.with("      - key.permissions: {lacks: send}", "      - provider: zenith")))
         .contains("unreachable-condition");
+  }
+
+  @Test
+  void findsTwoCausesThatNothingTellsApart() {
+    assertThat(told(twoCauses("common", "")))
+        .containsExactly(
+            "acme/access-denied.yaml:22:5: warning: acme/first and acme/second always come side by"
+                + " side: no condition, sign or likelihood tells them apart. Give one of them a"
+                + " condition under \"when\", signs, or another likelihood. [causes-tie]");
+  }
+
+  @Test
+  void findsACauseThatAnotherOneAlwaysComesBefore() {
+    assertThat(told(twoCauses("rare", "")))
+        .containsExactly(
+            "acme/access-denied.yaml:22:5: hint: Nothing but its likelihood tells acme/second from"
+                + " acme/first, which always comes before it. Give it a condition under \"when\","
+                + " or signs. [cause-never-first]");
+  }
+
+  @Test
+  void letsTwoCausesStandThatAConditionTellsApart() {
+    assertThat(codes(twoCauses("common", "when: [{http.status: 403}]")))
+        .containsExactly("condition-never-true");
+  }
+
+  private static Knowledge twoCauses(String likelihood, String mark) {
+    String remedy =
+        """
+              remedy:
+                who: provider-account
+                minutes: 5
+                steps: ["In Acme, open **Keys** and choose the key."]
+                check: Send a test mail. It arrives within a minute.
+        """;
+    String causes =
+        """
+        causes:
+          - id: acme/first
+            title: The key may not send
+            likelihood: common
+        """
+            + remedy.indent(-2)
+            + """
+              - id: acme/second
+                title: The key is for another server
+                likelihood: %s
+            """
+                .formatted(likelihood)
+            + (mark.isEmpty() ? "" : "    " + mark + "\n")
+            + remedy.indent(-2);
+    String examples =
+        """
+        examples:
+          - {text: Access Denied, facts: {provider: acme}, expect: {first: acme/first}}
+          - {text: "Error: Access Denied", facts: {provider: acme}, expect: {first: acme/first}}
+          - {text: Access Denied, tried: [acme/first], facts: {provider: acme}, expect: {first: acme/second}}
+          - {text: "Access Denied!", tried: [acme/first], facts: {provider: acme}, expect: {first: acme/second}}
+          - {text: The report is ready., expect: {none: yes}}
+        """;
+    String before = Acme.ARTICLE.substring(0, Acme.ARTICLE.indexOf("causes:"));
+    String between =
+        Acme.ARTICLE.substring(
+            Acme.ARTICLE.indexOf("otherwise:"), Acme.ARTICLE.indexOf("examples:"));
+    return Acme.of(Map.of(Acme.FILE, before + causes + between + examples));
+  }
+
+  @Test
+  void wantsAnExampleThatMakesAConditionTrue() {
+    assertThat(
+            told(
+                Acme.with(
+                    "facts: {provider: acme, key.permissions: [read]}\n"
+                        + "    expect: {first: acme/key-lacks-permission, status: confirmed}",
+                    "facts: {provider: acme, key.permissions: [send]}\n"
+                        + "    expect: {ruled-out: [acme/key-lacks-permission]}")))
+        .contains(
+            "acme/access-denied.yaml:18:9: warning: No example of the article makes"
+                + " \"key.permissions lacks send\" true. Add an example with facts that make it"
+                + " true, and \"expect: {first: acme/key-lacks-permission, status: confirmed}\"."
+                + " [condition-never-true]");
+  }
+
+  @Test
+  void findsASignatureThatOneOfAnotherPackAlwaysBeats() {
+    String other =
+        Acme.ARTICLE
+            .replace("acme/access-denied", "acme/house-rule")
+            .replace("acme/key-lacks-permission", "acme/key-locked")
+            .replace(
+                "    provider: acme\nmeaning", "    provider: acme\n    strength: proof\nmeaning");
+    Knowledge both = Acme.under(Map.of("acme/house-rule.yaml", other));
+
+    assertThat(told(both))
+        .contains(
+            "acme/access-denied.yaml:9:5: warning: Its words lead to acme/house-rule of the pack"
+                + " \"house\" first, even where the provider is known. Take more of the error's"
+                + " words, add a fact, or write it as proof if it names the cause."
+                + " [signature-shadowed]");
+    assertThat(told(both))
+        .noneMatch(told -> told.startsWith("house:") && told.contains("signature-shadowed"));
   }
 
   @Test
