@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param concludes the keys of the facts it concludes
  * @param premises the keys of the facts it looks at
  * @param text the rule in DRL
+ * @param header what the file says before its first rule
  */
 public record Deduction(
-    String rule, String file, int line, Set<String> concludes, Set<String> premises, String text) {
+    String rule,
+    String file,
+    int line,
+    Set<String> concludes,
+    Set<String> premises,
+    String text,
+    String header) {
   private static final String FOLDER = "/META-INF/fixpoint/";
   private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end$");
   private static final Pattern CONCLUDED =
@@ -50,6 +57,7 @@ public record Deduction(
   static List<Deduction> in(String file, String text) {
     List<Deduction> found = new ArrayList<>();
     Matcher rule = RULE.matcher(text);
+    String header = text.substring(0, Math.max(0, text.indexOf("\nrule \"")) + 1);
     while (rule.find()) {
       int line = 1 + (int) text.substring(0, rule.start()).chars().filter(c -> c == '\n').count();
       found.add(
@@ -59,7 +67,8 @@ public record Deduction(
               line,
               keys(CONCLUDED, rule.group()),
               keys(LOOKED_AT, rule.group()),
-              rule.group()));
+              rule.group(),
+              header));
     }
     return found;
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The knowledge with one part of it left out or bent. Where no example notices, nothing holds the
@@ -31,6 +32,14 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
   enum Kind {
     /** A signature is left out. */
     SIGNATURE_DROPPED,
+    /** One of the literals or expressions of a signature is left out, so that it finds more. */
+    WORDS_DROPPED,
+    /** One of the literals that a signature excludes is left out. */
+    EXCLUSION_DROPPED,
+    /** One of the facts that a signature asks for is left out. */
+    FACT_DROPPED,
+    /** One of the facts that a signature asks for says the opposite. */
+    FACT_NEGATED,
     /** A condition of a cause is left out. */
     CONDITION_DROPPED,
     /** A condition of a cause says the opposite. */
@@ -38,20 +47,46 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
     /** A condition of a cause holds whatever the value, as soon as the fact is known. */
     CONDITION_WIDENED,
     /** A deduction is left out. */
-    DEDUCTION_DROPPED;
+    DEDUCTION_DROPPED,
+    /** A deduction does without one of its premises. */
+    DEDUCTION_WIDENED,
+    /** A premise or the conclusion of a deduction says the opposite. */
+    DEDUCTION_NEGATED;
 
     /** Its name in reports. */
     String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isCondition() {
-      return this == CONDITION_DROPPED || this == CONDITION_NEGATED || this == CONDITION_WIDENED;
+    /** Whether it is something that is done to a signature. */
+    boolean isOfSignature() {
+      return this == SIGNATURE_DROPPED || isOfPart();
+    }
+
+    /** Whether only a run that takes minutes does it. */
+    boolean isDeep() {
+      return isOfSignature() || this == DEDUCTION_WIDENED || this == DEDUCTION_NEGATED;
+    }
+
+    /** Whether it is something that is done to a deduction. */
+    boolean isOfDeduction() {
+      return this == DEDUCTION_DROPPED || this == DEDUCTION_WIDENED || this == DEDUCTION_NEGATED;
+    }
+
+    /** Whether it is something that is done to a part of a signature. */
+    boolean isOfPart() {
+      return this == WORDS_DROPPED
+          || this == EXCLUSION_DROPPED
+          || this == FACT_DROPPED
+          || this == FACT_NEGATED;
     }
   }
 
-  /** What the name of a mutant without a signature begins with. */
-  static final String SIGNATURE = "drop signature: ";
+  private static final String SIGNATURE = "drop signature: ";
+  private static final Pattern DEEP =
+      Pattern.compile(
+          "(?s)(?:drop (?:signature|words|exclusion|fact)|negate (?:fact|deduction)|widen"
+              + " deduction)\\b.*");
 
   /** A value that no fact has. */
   private static final List<FactValue> NOBODY = List.of(new FactValue.Text("\u0000"));
@@ -68,13 +103,22 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
   static Mutant without(Article article, Signature signature, Problem.Place place) {
     return new Mutant(
         Kind.SIGNATURE_DROPPED,
-        SIGNATURE + article.id() + ": " + words(signature),
+        SIGNATURE + words(article, signature),
         place,
         signature.id(),
         new Change.WithoutSignature(signature.id()));
   }
 
-  /** A signature in one line. */
+  /** Whether this is the name of something that only a run that takes minutes does. */
+  static boolean isDeep(String name) {
+    return DEEP.matcher(name).matches();
+  }
+
+  /** A signature in one line, with its article in front. */
+  static String words(Article article, Signature signature) {
+    return article.id() + ": " + words(signature);
+  }
+
   private static String words(Signature signature) {
     List<String> words = new ArrayList<>();
     signature.says().forEach(literal -> words.add("says “" + literal + "”"));
@@ -95,7 +139,7 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
     Condition condition = article.causes().get(cause).when().get(position);
     mutants.add(
         bent(Kind.CONDITION_DROPPED, "drop", article, cause, position, Optional.empty(), place));
-    negated(condition)
+    negated(condition.test())
         .ifPresent(
             test ->
                 mutants.add(
@@ -183,8 +227,7 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
   }
 
   /** The test that is true where this one is false; nothing if no test says that. */
-  private static Optional<FactTest> negated(Condition condition) {
-    FactTest test = condition.test();
+  static Optional<FactTest> negated(FactTest test) {
     Optional<Operator> opposite =
         switch (test.operator()) {
           case IS -> Optional.of(Operator.NOT);
@@ -204,7 +247,8 @@ record Mutant(Kind kind, String name, Problem.Place place, String part, Change c
     return opposite.map(operator -> new FactTest(operator, test.operands()));
   }
 
-  private static FactTest anything(FactTest test) {
+  /** The test that is true of every value. */
+  static FactTest anything(FactTest test) {
     return switch (test.operator()) {
       case HAS, LACKS, EMPTY -> new FactTest(Operator.LACKS, NOBODY);
       case IS, NOT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, BEGINS, ENDS, CONTAINS, ABSENT ->

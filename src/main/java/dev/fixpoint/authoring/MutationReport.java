@@ -30,26 +30,39 @@ public record MutationReport(
    * Compares.
    *
    * @param whole whether all of the content was mutated, so that what did not come up is outdated
+   * @param kept those that explain themselves and are listed
    */
-  public static MutationReport of(MutationResult result, Explained reasons, boolean whole) {
+  public static MutationReport of(
+      MutationResult result, Explained reasons, boolean whole, Survivors kept) {
     List<Left> unexplained = new ArrayList<>();
     Map<String, String> explained = new LinkedHashMap<>();
     Set<String> living = new HashSet<>();
+    Set<String> listed = new HashSet<>();
     for (Left left : result.left()) {
       living.add(left.mutant());
       String reason = reasons.reasons().get(left.mutant());
-      if (reason == null) {
-        unexplained.add(left);
-      } else {
+      if (reason != null) {
         explained.put(left.mutant(), reason);
+      } else if (left.why() != null && kept.entries().contains(Survivors.entry(left))) {
+        listed.add(Survivors.entry(left));
+        explained.put(left.mutant(), left.why().sentence());
+      } else {
+        unexplained.add(left);
       }
     }
-    boolean signatures = result.counts().containsKey(Kind.SIGNATURE_DROPPED);
-    List<String> outdated =
-        reasons.reasons().keySet().stream()
-            .filter(name -> whole && !living.contains(name))
-            .filter(name -> signatures || !name.startsWith(Mutant.SIGNATURE))
-            .toList();
+    boolean deep = result.counts().keySet().stream().anyMatch(Kind::isDeep);
+    List<String> outdated = new ArrayList<>();
+    if (whole) {
+      reasons.reasons().keySet().stream()
+          .filter(name -> !living.contains(name) && (deep || !Mutant.isDeep(name)))
+          .forEach(outdated::add);
+    }
+    if (whole && deep) {
+      kept.entries().stream()
+          .filter(entry -> !listed.contains(entry))
+          .sorted()
+          .forEach(outdated::add);
+    }
     return new MutationReport(result, unexplained, explained, outdated);
   }
 
@@ -73,7 +86,7 @@ public record MutationReport(
                   left.place().line(),
                   left.fate().word(),
                   left.mutant(),
-                  left.remark()));
+                  left.remark() + (left.why() == null ? "" : " " + left.why().sentence())));
     }
     for (String name : outdated) {
       text.append("explained, but killed by now or gone: ").append(name).append('\n');
@@ -81,13 +94,14 @@ public record MutationReport(
     if (!text.isEmpty()) {
       text.append('\n');
     }
-    text.append("mutants                killed  own-words  shadowed  survived\n");
+    text.append("mutants                killed      lint  own-words  shadowed  survived\n");
     for (Kind kind : result.counts().keySet().stream().sorted().toList()) {
       text.append(
-          "%-20s %8d %10d %9d %9d%n"
+          "%-20s %8d %9d %10d %9d %9d%n"
               .formatted(
                   kind.word(),
                   result.count(kind, Fate.KILLED),
+                  result.count(kind, Fate.LINT),
                   result.count(kind, Fate.OWN_WORDS),
                   result.count(kind, Fate.SHADOWED),
                   result.count(kind, Fate.SURVIVED)));
@@ -104,7 +118,7 @@ public record MutationReport(
 
   private static String place(Left left, UnaryOperator<String> show) {
     String file = left.place().file();
-    return left.kind() == Kind.DEDUCTION_DROPPED ? file : show.apply(file);
+    return left.kind().isOfDeduction() ? file : show.apply(file);
   }
 
   /**

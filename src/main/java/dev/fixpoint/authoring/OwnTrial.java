@@ -1,6 +1,7 @@
 package dev.fixpoint.authoring;
 
 import dev.fixpoint.authoring.MutationResult.Fate;
+import dev.fixpoint.authoring.MutationResult.Why;
 import dev.fixpoint.examples.Came;
 import dev.fixpoint.inference.Rehearsal;
 import dev.fixpoint.inference.Rehearsal.Change;
@@ -14,15 +15,18 @@ import dev.fixpoint.reading.TextReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a signature's own words lead to, with it and without it.
  *
  * @param verdict whether they lead to its own article, and only because of it
  * @param winner the article to which they lead instead; empty if there is none
+ * @param why the reason why it may live although no example needs it; null if it does not, or
+ *     somebody has to find one
  * @param remark what else came of it
  */
-record OwnTrial(Fate verdict, String winner, String remark) {
+record OwnTrial(Fate verdict, String winner, @Nullable Why why, String remark) {
   private static final String NEEDLESS = "No example needs it";
 
   static OwnTrial of(
@@ -34,16 +38,19 @@ record OwnTrial(Fate verdict, String winner, String remark) {
     Signature signature = placed.signature();
     Optional<Posed> own = posed(knowledge, reader, OwnWords.of(knowledge, article, signature));
     if (own.isEmpty()) {
-      return new OwnTrial(Fate.SURVIVED, "", NEEDLESS + ", and its facts could not be made up.");
+      return new OwnTrial(
+          Fate.SURVIVED, "", null, NEEDLESS + ", and its facts could not be made up.");
     }
     if (signature.readsText() && !own.get().hits().containsKey(signature.id())) {
-      return new OwnTrial(Fate.SURVIVED, "", NEEDLESS + ", and its words could not be made up.");
+      return new OwnTrial(
+          Fate.SURVIVED, "", null, NEEDLESS + ", and its words could not be made up.");
     }
     Came came = Came.of(own.get().play(rehearsal, new Change.None()).conclusion());
     if (!isOwn(article, placed, came)) {
       return new OwnTrial(
           Fate.SHADOWED,
           came.article(),
+          null,
           came.first().isEmpty()
               ? "Its own words lead to no known error."
               : "Its own words lead to %s, article %s.".formatted(came.first(), came.article()));
@@ -61,12 +68,13 @@ record OwnTrial(Fate verdict, String winner, String remark) {
                 new OwnTrial(
                     Fate.SURVIVED,
                     "",
+                    Why.BROADER_SIGNATURE,
                     "%s, and its own words weigh no less without it: %s takes them, too."
                         .formatted(NEEDLESS, id)))
-        .orElseGet(() -> new OwnTrial(Fate.OWN_WORDS, "", ""));
+        .orElseGet(() -> new OwnTrial(Fate.OWN_WORDS, "", null, ""));
   }
 
-  private static Optional<Posed> posed(Knowledge knowledge, TextReader reader, OwnWords words) {
+  static Optional<Posed> posed(Knowledge knowledge, TextReader reader, OwnWords words) {
     try {
       return Optional.of(Posed.of(knowledge, reader, words.text(), words.facts(), List.of()));
     } catch (FactRefused refused) {
@@ -85,7 +93,7 @@ record OwnTrial(Fate verdict, String winner, String remark) {
   }
 
   /** A hint need not come first: others say the same. */
-  private static boolean isOwn(Article article, Signatures.Placed placed, Came came) {
+  static boolean isOwn(Article article, Signatures.Placed placed, Came came) {
     if (placed.signature().strength() == Strength.HINT) {
       return article.causes().stream().anyMatch(cause -> came.statuses().containsKey(cause.id()));
     }

@@ -51,13 +51,17 @@ final class SignatureChecks {
             && signature.matches().isEmpty()
             && signature.facts().isEmpty()
             && signature.strength() != Strength.HINT;
-    if (isLonely && signature.says().getFirst().length() < SHORT_LITERAL) {
+    if (isLonely && isShort(signature.says().getFirst())) {
       findings.warn(
           "signature-too-short",
           "\"" + signature.says().getFirst() + "\" alone stands in texts about anything.",
           "Take more of the error's words, add a fact that must hold, or write it as hint.",
           placed.path().toArray());
     }
+  }
+
+  static boolean isShort(String literal) {
+    return literal.length() < SHORT_LITERAL;
   }
 
   private static void checkFacts(Findings findings, Signatures.Placed placed) {

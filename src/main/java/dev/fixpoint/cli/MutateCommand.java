@@ -5,6 +5,8 @@ import dev.fixpoint.authoring.Explained;
 import dev.fixpoint.authoring.Mutation;
 import dev.fixpoint.authoring.MutationReport;
 import dev.fixpoint.authoring.MutationResult;
+import dev.fixpoint.authoring.Survivors;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +28,14 @@ import picocli.CommandLine.Spec;
     name = "mutate",
     mixinStandardHelpOptions = true,
     description =
-        "Leaves out, negates or widens each condition, and leaves out each signature and each"
+        "Leaves out, negates or widens each condition, each signature and its parts, and each"
             + " deduction, of all content or of what lies below PATH, and tells where no example"
             + " breaks.",
     footer = {
       "",
-      "killed: a written example breaks. own-words: no example does, but the signature's own words,"
-          + " by themselves, need it. shadowed: its own words lead elsewhere. survived: nothing"
-          + " needs it.",
+      "killed: a written example breaks. lint: no example does, but lint refuses it. own-words: the"
+          + " words of a signature, by themselves, need it. shadowed: its own words lead elsewhere."
+          + " survived: nothing needs it.",
       "",
       "Deductions are left out only where all content is mutated.",
       "",
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
     })
 final class MutateCommand implements Callable<Integer> {
   private static final Path USUAL = Path.of("docs", "mutation.md");
+  private static final Path LIST = Path.of("docs", "mutation-survivors.md");
 
   @Spec @Nullable CommandSpec spec;
   @Mixin ContentOption content = new ContentOption();
@@ -55,15 +60,33 @@ final class MutateCommand implements Callable<Integer> {
   @Nullable Path explained;
 
   @Option(
+      names = "--survivors",
+      paramLabel = "FILE",
+      description =
+          "The list of survivors that explain themselves. Without it: docs/mutation-survivors.md,"
+              + " if there is one.")
+  @Nullable Path survivors;
+
+  @Option(
+      names = "--write-survivors",
+      description = "Write the list of survivors that explain themselves.")
+  boolean write;
+
+  @Option(
       names = "--no-signatures",
-      description = "Leave the signatures alone: conditions and deductions take seconds.")
+      description =
+          "Leave the signatures alone, and bend no deduction: conditions, and deductions as a"
+              + " whole, take seconds.")
   boolean noSignatures;
 
   @Option(names = "--json", description = "Print JSON.")
   boolean json;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    // The compiler of DRL advises on speed, which is of no use for rules that live for seconds.
+    LoggingSystem.get(MutateCommand.class.getClassLoader())
+        .setLogLevel("org.drools", LogLevel.ERROR);
     Content opened = content.open();
     MutationResult result =
         Mutation.of(
@@ -71,7 +94,21 @@ final class MutateCommand implements Callable<Integer> {
             file -> opened.isBelow(file, paths),
             !noSignatures,
             paths.isEmpty());
-    MutationReport report = MutationReport.of(result, explained(), paths.isEmpty());
+    Path list = survivors == null ? LIST : survivors;
+    boolean whole = paths.isEmpty() && !noSignatures;
+    if (write && !whole) {
+      throw new IllegalArgumentException(
+          "The list of survivors is of all content: leave PATH and --no-signatures out.");
+    }
+    if (write) {
+      Files.writeString(list, Survivors.page(result, explained()));
+    }
+    MutationReport report =
+        MutationReport.of(
+            result,
+            explained(),
+            paths.isEmpty(),
+            Files.isRegularFile(list) ? Survivors.read(list) : Survivors.none());
     PrintWriter out = Out.of(spec);
     out.print(json ? report.json(opened::show) : report.text(opened::show));
     out.flush();

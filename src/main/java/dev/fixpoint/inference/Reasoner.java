@@ -82,4 +82,12 @@ public final class Reasoner {
     tried.forEach(reasoning::addTried);
     return reasoning;
   }
+
+  /** Adds that a signature was found, in the place of the one that is known by its id. */
+  void add(Reasoning reasoning, Signature signature, List<Span> spans) {
+    Place place = signatures.get(signature.id());
+    if (place != null) {
+      reasoning.add(new Indication(place.article(), place.cause(), signature, spans));
+    }
+  }
 }

@@ -47,6 +47,11 @@ final class SignatureMatcher {
 
   /** A matcher for every signature of every article and cause. */
   static SignatureMatcher of(Knowledge knowledge) {
+    return of(knowledge, List.of());
+  }
+
+  /** A matcher for every signature of every article and cause, and for others. */
+  static SignatureMatcher of(Knowledge knowledge, Collection<Signature> others) {
     Map<String, Signature> signatures = new HashMap<>();
     for (Article article : knowledge.articles()) {
       article.symptom().forEach(signature -> signatures.put(signature.id(), signature));
@@ -54,6 +59,7 @@ final class SignatureMatcher {
         cause.signs().forEach(signature -> signatures.put(signature.id(), signature));
       }
     }
+    others.forEach(signature -> signatures.put(signature.id(), signature));
     return new SignatureMatcher(signatures.values());
   }
 

@@ -1,8 +1,10 @@
 package dev.fixpoint.reading;
 
 import dev.fixpoint.knowledge.Knowledge;
+import dev.fixpoint.knowledge.Signature;
 import dev.fixpoint.knowledge.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +43,12 @@ public final class TextReader {
   /** A reader that looks for the signatures of this knowledge. */
   public static TextReader of(Knowledge knowledge) {
     return of(knowledge, Limits.DEFAULT);
+  }
+
+  /** A reader that looks for the signatures of this knowledge, and for others besides. */
+  public static TextReader of(Knowledge knowledge, Collection<Signature> others) {
+    return new TextReader(
+        knowledge.vocabulary(), SignatureMatcher.of(knowledge, others), Limits.DEFAULT);
   }
 
   /** A reader that reads no more of a text than this. */

@@ -17,7 +17,8 @@ class MutationTest {
         MutationReport.of(
             Mutation.of(content.knowledge(), file -> true, false, true),
             Explained.read(Path.of("docs/mutation.md")),
-            true);
+            true,
+            Survivors.none());
 
     assertThat(report.isClean()).as(report.text(content::show)).isTrue();
   }

@@ -49,11 +49,13 @@ class MutateCommandTest {
             %s:18: survived: %s
                 It takes part in 2 examples, and none of them needs it.
 
-            mutants                killed  own-words  shadowed  survived
-            signature-dropped           1          0         0         0
-            condition-dropped           1          0         0         0
-            condition-negated           1          0         0         0
-            condition-widened           0          0         0         1
+            mutants                killed      lint  own-words  shadowed  survived
+            signature-dropped           1         0          0         0         0
+            fact-dropped                0         1          0         0         0
+            fact-negated                1         0          0         0         0
+            condition-dropped           1         0          0         0         0
+            condition-negated           1         0          0         0         0
+            condition-widened           0         0          0         0         1
             1 live: 0 are explained, 1 are not; 0 explanations are not needed.
             """
                 .formatted(folder.resolve(Acme.FILE), WIDENED));
@@ -105,7 +107,7 @@ class MutateCommandTest {
             explanation("none"));
 
     assertThat(JsonMapper.shared().readTree(run.out()).at("/counts/signature-dropped").toString())
-        .isEqualTo("{\"killed\":1,\"own-words\":1,\"shadowed\":0,\"survived\":0}");
+        .isEqualTo("{\"killed\":1,\"lint\":0,\"own-words\":1,\"shadowed\":0,\"survived\":0}");
     assertThat(run.exit()).isZero();
   }
 
@@ -122,6 +124,37 @@ class MutateCommandTest {
     assertThat(run.out())
         .contains("survived: drop signature: acme/access-denied: says “Access Denied”")
         .contains("acme/access-denied#1 takes them, too.");
+  }
+
+  @Test
+  void keepsAListOfTheSurvivorsThatExplainThemselves() throws IOException {
+    String wordy = HELD.replace("says: Access Denied", "says: [Access, Denied]");
+    Path list = folder.resolve("survivors.md");
+    CommandRun written =
+        mutate(
+            wordy,
+            "--explained",
+            explanation("none"),
+            "--survivors",
+            list.toString(),
+            "--write-survivors");
+
+    assertThat(written.out()).endsWith("0 are not; 0 explanations are not needed.\n");
+    assertThat(written.exit()).isZero();
+    assertThat(Files.readString(list))
+        .contains("## Words without which the rest says too little")
+        .contains(
+            "- `acme/access-denied: says “Access”, says “Denied”, provider is acme`: drop words"
+                + " says “Access”; drop words says “Denied”\n");
+
+    Files.writeString(list, Files.readString(list).replace("“Denied”\n", "“Refused”\n"));
+    CommandRun changed =
+        mutate(wordy, "--explained", explanation("none"), "--survivors", list.toString());
+
+    assertThat(changed.exit()).isEqualTo(1);
+    assertThat(changed.out())
+        .contains(": survived: drop words says “Denied”: acme/access-denied: says “Access”")
+        .contains("explained, but killed by now or gone: drop words says “Refused”: acme/");
   }
 
   @Test
