@@ -56,7 +56,7 @@ public final class IpRange {
   private static IpRange plain(String address, int prefix) {
     int number = 0;
     for (String part : address.split("\\.")) {
-      number = number << 8 | Integer.parseInt(part);
+      number = (number << 8) | Integer.parseInt(part);
     }
     int hosts = prefix == 0 ? -1 : (1 << (BITS - prefix)) - 1;
     byte[] first = bytes(number & ~hosts);
