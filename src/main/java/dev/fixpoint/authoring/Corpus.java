@@ -1,6 +1,7 @@
 package dev.fixpoint.authoring;
 
 import dev.fixpoint.authoring.MutationResult.Fate;
+import dev.fixpoint.examples.Came;
 import dev.fixpoint.inference.Conclusion.Standing;
 import dev.fixpoint.inference.Rehearsal;
 import dev.fixpoint.inference.Rehearsal.Change;

@@ -3,6 +3,7 @@ package dev.fixpoint.authoring;
 import dev.fixpoint.authoring.Mutant.Kind;
 import dev.fixpoint.authoring.MutationResult.Fate;
 import dev.fixpoint.authoring.MutationResult.Why;
+import dev.fixpoint.examples.Came;
 import dev.fixpoint.inference.Rehearsal;
 import dev.fixpoint.inference.Rehearsal.Change;
 import dev.fixpoint.knowledge.FactTest;
