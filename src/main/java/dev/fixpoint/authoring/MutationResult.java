@@ -64,8 +64,8 @@ public record MutationResult(Map<Kind, Map<Fate, Integer>> counts, List<Left> le
         "Where the fact is not so, the words lead to no known error, on purpose."),
     /** What its part keeps away comes by another signature. */
     SAME_ANSWER(
-        "Parts that add weight",
-        "What the part keeps away leads to the same cause by another signature, with less weight."),
+        "Parts that another signature does without",
+        "What the part keeps away leads to the same article anyway, by another of its signatures."),
     /** What its part keeps away does not come. */
     KEPT_AWAY_ANYWAY(
         "Parts that help where more is said",
