@@ -63,8 +63,8 @@ final class MutateCommand implements Callable<Integer> {
       names = "--survivors",
       paramLabel = "FILE",
       description =
-          "The list of survivors that explain themselves. Without it: docs/mutation-survivors.md,"
-              + " if there is one.")
+          "The list of survivors that explain themselves. Without it: mutation-survivors.md beside"
+              + " the explanations, if there is one.")
   @Nullable Path survivors;
 
   @Option(
@@ -94,7 +94,7 @@ final class MutateCommand implements Callable<Integer> {
             file -> opened.isBelow(file, paths),
             !noSignatures,
             paths.isEmpty());
-    Path list = survivors == null ? LIST : survivors;
+    Path list = list();
     boolean whole = paths.isEmpty() && !noSignatures;
     if (write && !whole) {
       throw new IllegalArgumentException(
@@ -113,6 +113,15 @@ final class MutateCommand implements Callable<Integer> {
     out.print(json ? report.json(opened::show) : report.text(opened::show));
     out.flush();
     return report.isClean() ? 0 : 1;
+  }
+
+  /** Whoever names explanations of his own has no use for the list of other content. */
+  private Path list() {
+    if (survivors != null) {
+      return survivors;
+    }
+    Path beside = explained == null ? null : explained.resolveSibling("mutation-survivors.md");
+    return beside == null ? LIST : beside;
   }
 
   private Explained explained() {

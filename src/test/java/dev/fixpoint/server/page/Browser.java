@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -123,6 +124,12 @@ final class Browser implements AutoCloseable {
       field.clear();
     }
     field.sendKeys(words);
+  }
+
+  /** The text of an element as it stands in the page, every line break in its place. */
+  String exactText(String css) {
+    return Objects.requireNonNull(
+        driver.findElement(By.cssSelector(css)).getDomProperty("textContent"));
   }
 
   String text(String css) {

@@ -206,7 +206,7 @@ class DiagnosisPageTest {
 
     browser.paste(attack);
 
-    assertThat(browser.text(".evidence")).isEqualTo(attack);
+    assertThat(browser.exactText(".evidence")).isEqualTo(attack);
     assertThat(browser.title()).isEqualTo("The API key may not send e-mail over HTTP · Fixpoint");
     assertThat(browser.count("main script, main img")).isZero();
   }
