@@ -199,7 +199,8 @@ public final class ArticleIndex implements AutoCloseable {
 
   private SearchResult.Hit hit(Ranking.Ranked ranked, Highlighter highlighter) {
     Article article = articles.get(ranked.number());
-    List<SearchResult.Highlight> best = highlighter.of(article, shelves.passages(ranked.number()));
+    List<SearchResult.Highlight> best =
+        highlighter.of(shelves.passages(ranked.number()), shelves.lexicon(ranked.number()));
     return new SearchResult.Hit(
         article.id(),
         article.title(),

@@ -8,20 +8,32 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Filters hits, and counts how many each filter would leave. */
 final class Facets {
-  private final List<OfArticle> articles;
   private final Providers providers;
 
+  /** What articles can be found by: thousands of them have a few hundred combinations. */
+  private final List<OfArticle> distinct;
+
+  /** By an article's number its place in {@link #distinct}. */
+  private final int[] places;
+
   Facets(List<OfArticle> articles, Providers providers) {
-    this.articles = List.copyOf(articles);
     this.providers = providers;
+    Map<OfArticle, Integer> seen = new LinkedHashMap<>();
+    this.places =
+        articles.stream()
+            .mapToInt(each -> seen.computeIfAbsent(each, any -> seen.size()))
+            .toArray();
+    this.distinct = List.copyOf(seen.keySet());
   }
 
   /** What one article can be found by. */
@@ -35,30 +47,35 @@ final class Facets {
     }
   }
 
-  /** Whether an article passes all filters of a query. */
+  /** Whether an article, by its number, passes all filters of a query. */
   IntPredicate filter(SearchQuery query) {
-    return ofProvider(query).and(mendedBy(query)).and(ofKind(query));
+    Predicate<OfArticle> all = ofProvider(query).and(mendedBy(query)).and(ofKind(query));
+    boolean[] passes = new boolean[distinct.size()];
+    for (int i = 0; i < passes.length; i++) {
+      passes[i] = all.test(distinct.get(i));
+    }
+    return number -> passes[places[number]];
   }
 
-  private IntPredicate ofProvider(SearchQuery query) {
+  private Predicate<OfArticle> ofProvider(SearchQuery query) {
     if (query.provider().isBlank()) {
       return any -> true;
     }
     String provider = providers.id(query.provider());
-    return number -> articles.get(number).provider().equals(provider);
+    return article -> article.provider().equals(provider);
   }
 
-  private IntPredicate mendedBy(SearchQuery query) {
+  private static Predicate<OfArticle> mendedBy(SearchQuery query) {
     return query
         .who()
-        .<IntPredicate>map(only -> number -> articles.get(number).who().contains(only))
+        .<Predicate<OfArticle>>map(only -> article -> article.who().contains(only))
         .orElse(any -> true);
   }
 
-  private IntPredicate ofKind(SearchQuery query) {
+  private static Predicate<OfArticle> ofKind(SearchQuery query) {
     return query
         .kind()
-        .<IntPredicate>map(only -> number -> articles.get(number).kinds().contains(only))
+        .<Predicate<OfArticle>>map(only -> article -> article.kinds().contains(only))
         .orElse(any -> true);
   }
 
@@ -66,44 +83,41 @@ final class Facets {
    * The counts over all articles that were found: each facet with the other two filters in force.
    */
   List<SearchResult.Facet> count(List<Ranking.Ranked> found, SearchQuery query) {
-    IntPredicate provider = ofProvider(query);
-    IntPredicate mender = mendedBy(query);
-    IntPredicate kind = ofKind(query);
+    int[] counts = new int[distinct.size()];
+    found.forEach(each -> counts[places[each.number()]]++);
+    Predicate<OfArticle> provider = ofProvider(query);
+    Predicate<OfArticle> mender = mendedBy(query);
+    Predicate<OfArticle> kind = ofKind(query);
     return List.of(
         facet(
             "provider",
-            found,
+            counts,
             mender.and(kind),
-            number -> List.of(articles.get(number).provider()),
+            article -> List.of(article.provider()),
             id -> id,
             providers::title),
         facet(
             "who",
-            found,
+            counts,
             provider.and(kind),
-            number -> articles.get(number).who(),
+            OfArticle::who,
             Remedy.Who::word,
             Remedy.Who::person),
-        facet(
-            "kind",
-            found,
-            provider.and(mender),
-            number -> articles.get(number).kinds(),
-            Kind::word,
-            Kind::title));
+        facet("kind", counts, provider.and(mender), OfArticle::kinds, Kind::word, Kind::title));
   }
 
-  private static <T> SearchResult.Facet facet(
+  private <T> SearchResult.Facet facet(
       String name,
-      List<Ranking.Ranked> found,
-      IntPredicate counted,
-      Function<Integer, Collection<T>> values,
+      int[] found,
+      Predicate<OfArticle> counted,
+      Function<OfArticle, Collection<T>> values,
       Function<T, String> word,
       Function<T, String> title) {
     Map<T, Integer> counts = new HashMap<>();
-    for (Ranking.Ranked each : found) {
-      if (counted.test(each.number())) {
-        values.apply(each.number()).forEach(value -> counts.merge(value, 1, Integer::sum));
+    for (int i = 0; i < found.length; i++) {
+      int times = found[i];
+      if (times > 0 && counted.test(distinct.get(i))) {
+        values.apply(distinct.get(i)).forEach(value -> counts.merge(value, times, Integer::sum));
       }
     }
     List<SearchResult.Count> sorted = new ArrayList<>();

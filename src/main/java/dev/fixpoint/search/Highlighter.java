@@ -1,7 +1,7 @@
 package dev.fixpoint.search;
 
-import dev.fixpoint.knowledge.Article;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,8 @@ final class Highlighter {
   private static final Set<Field> NEVER_SHOWN = Set.of(Field.ID, Field.TITLE);
 
   private final Map<String, Double> worth = new HashMap<>();
-  private final Map<Integer, Double> worthByHash = new HashMap<>();
+  private final int[] hashes;
+  private final double[] worthOfHash;
 
   Highlighter(Asked asked) {
     for (Asked.Wanted wanted : asked.words()) {
@@ -35,19 +36,21 @@ final class Highlighter {
     }
     double most = worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     worth.values().removeIf(value -> value < most * WORTH_MARKING);
-    worth.forEach((term, value) -> worthByHash.merge(term.hashCode(), value, Math::max));
+    Map<Integer, Double> byHash = new HashMap<>();
+    worth.forEach((term, value) -> byHash.merge(term.hashCode(), value, Math::max));
+    hashes = byHash.keySet().stream().mapToInt(Integer::intValue).toArray();
+    worthOfHash = Arrays.stream(hashes).mapToDouble(byHash::get).toArray();
   }
 
   private record Scored(Passage passage, double score) {}
 
-  /** The best passages, best first. */
-  List<SearchResult.Highlight> of(Article article, PassageTerms terms) {
-    List<Passage> passages = Passage.of(article);
+  /** The best passages of an article, best first; the lexicon holds the article's words. */
+  List<SearchResult.Highlight> of(Passages passages, Lexicon lexicon) {
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+    for (int i = 0; i < passages.all().size(); i++) {
+      Passage passage = passages.all().get(i);
       boolean isShown = passage.isReadable() && !NEVER_SHOWN.contains(passage.field());
-      double score = isShown ? score(i, terms) : 0;
+      double score = isShown ? score(i, passages) : 0;
       if (score > 0) {
         scored.add(
             new Scored(
@@ -60,7 +63,7 @@ final class Highlighter {
     for (Scored each : scored) {
       if (best.size() < MOST_PASSAGES && each.score() >= scored.getFirst().score() / 3) {
         Passage passage = each.passage();
-        String html = html(passage.text(), Words.of(passage.text()));
+        String html = html(passage.text(), Words.of(passage.text(), lexicon));
         if (seen.add(html)) {
           best.add(new SearchResult.Highlight(passage.field().place(), passage.anchor(), html));
         }
@@ -70,14 +73,14 @@ final class Highlighter {
   }
 
   /** Of two passages with the same words the shorter one says it better. */
-  private double score(int passage, PassageTerms terms) {
+  private double score(int passage, Passages passages) {
     double sum = 0;
-    for (Map.Entry<Integer, Double> each : worthByHash.entrySet()) {
-      if (terms.holds(passage, each.getKey())) {
-        sum += each.getValue();
+    for (int i = 0; i < hashes.length; i++) {
+      if (passages.holds(passage, hashes[i])) {
+        sum += worthOfHash[i];
       }
     }
-    return sum / (1 + terms.size(passage) / 200.0);
+    return sum / (1 + passages.size(passage) / 200.0);
   }
 
   private double worth(Words.Word word) {

@@ -8,24 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /** Scores articles and their causes for what was asked. Safe for any number of threads. */
 final class Ranking {
@@ -41,10 +25,16 @@ final class Ranking {
 
   private final Shelves shelves;
   private final List<Article> articles;
-  private final IndexSearcher searcher;
+  private final ShelvesSearcher searcher;
   private final Tuning tuning;
-  private final int[] articleOf;
+  private final float namedProvider;
   private final int[] firstDocument;
+
+  /** An article's document as a whole follows those of its causes. */
+  private final int[] wholeDocument;
+
+  private final int[] numberById;
+  private final int[] placeById;
   private final int[] providerOf;
   private final List<String> providers;
 
@@ -69,8 +59,9 @@ final class Ranking {
     this.shelves = shelves;
     this.articles = shelves.articles();
     this.searcher = new ShelvesSearcher(reader, shelves, tuning);
-    this.articleOf = new int[reader.maxDoc()];
+    this.namedProvider = tuning.of(Knob.NAMED_PROVIDER);
     this.firstDocument = new int[articles.size()];
+    this.wholeDocument = new int[articles.size()];
     this.providers = articles.stream().map(Article::provider).distinct().toList();
     this.providerOf =
         articles.stream().mapToInt(article -> providers.indexOf(article.provider())).toArray();
@@ -86,33 +77,23 @@ final class Ranking {
               ? shelves.kept().firstDocuments().get(number)
               : documentsBefore + shelves.fresh().firstDocuments().get(number - before);
       firstDocument[number] = first;
-      int last = first + articles.get(number).causes().size();
-      Arrays.fill(articleOf, first, last + 1, number);
+      wholeDocument[number] = first + articles.get(number).causes().size();
+    }
+    this.numberById =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .sorted(Comparator.comparing(number -> articles.get(number).id()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.placeById = new int[articles.size()];
+    for (int place = 0; place < numberById.length; place++) {
+      placeById[numberById[place]] = place;
     }
   }
 
   /** All articles worth showing, best first. */
   List<Ranked> rank(Asked asked) throws IOException {
-    double[] bonus = new double[articles.size()];
-    for (Said.Found each : asked.said()) {
-      bonus[each.article()] = Math.max(bonus[each.article()], worth(each, asked));
-    }
-    double[] scores = new double[articles.size()];
-    double[] shares = shares(asked);
-    float named = tuning.of(Knob.NAMED_PROVIDER);
-    walk(
-        query(asked, Shelf.WORDS, Shelf.PAIRS),
-        (document, score) -> {
-          int number = articleOf[document];
-          if (shelves.holds(number)) {
-            int provider = providerOf[number];
-            double full = score + bonus[number];
-            boolean isNamed = asked.providers().contains(providers.get(provider));
-            scores[number] = (isNamed ? full + named : full) * shares[provider];
-          }
-        });
-    List<Ranked> found = above(Arrays.stream(scores).max().orElse(0) * WORTH_SHOWING, scores);
-    found.sort(bestFirst);
+    List<Ranked> found = bestFirst(scores(asked));
     int again = Math.min(RANKED_AGAIN, found.size());
     List<Ranked> best = withCauses(found.subList(0, again), asked);
     for (int i = 0; i < again; i++) {
@@ -128,12 +109,50 @@ final class Ranking {
     return found;
   }
 
-  private static List<Ranked> above(double least, double[] scores) {
-    List<Ranked> found = new ArrayList<>();
+  /** What each article is worth by its words as a whole. */
+  private double[] scores(Asked asked) throws IOException {
+    double[] bonus = new double[articles.size()];
+    for (Said.Found each : asked.said()) {
+      bonus[each.article()] = Math.max(bonus[each.article()], worth(each, asked));
+    }
+    double[] shares = shares(asked);
+    double[] named =
+        providers.stream()
+            .mapToDouble(each -> asked.providers().contains(each) ? namedProvider : 0)
+            .toArray();
+    Tally tally = Tally.ofAll(searcher);
+    tally(asked, Shelf.WORDS, Shelf.PAIRS, tally);
+    double[] scores = new double[articles.size()];
+    for (int number = 0; number < scores.length; number++) {
+      float score = tally.total()[wholeDocument[number]];
+      if (score > 0 && shelves.holds(number)) {
+        int provider = providerOf[number];
+        scores[number] = (score + bonus[number] + named[provider]) * shares[provider];
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * The articles that score enough beside the best one. Thousands may, so they are sorted as plain
+   * numbers: the score in the upper half, and below it the place among all ids.
+   */
+  private List<Ranked> bestFirst(double[] scores) {
+    double least = Arrays.stream(scores).max().orElse(0) * WORTH_SHOWING;
+    long[] keys = new long[scores.length];
+    int count = 0;
     for (int number = 0; number < scores.length; number++) {
       if (scores[number] > 0 && scores[number] >= least) {
-        found.add(new Ranked(number, scores[number], List.of()));
+        // The bits of positive floats are in the order of their values.
+        long falling = (long) Integer.MAX_VALUE - Float.floatToIntBits((float) scores[number]);
+        keys[count++] = falling << Integer.SIZE | placeById[number];
       }
+    }
+    Arrays.sort(keys, 0, count);
+    List<Ranked> found = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int number = numberById[(int) keys[i]];
+      found.add(new Ranked(number, scores[number], List.of()));
     }
     return found;
   }
@@ -163,25 +182,23 @@ final class Ranking {
   }
 
   private List<Ranked> withCauses(List<Ranked> found, Asked asked) throws IOException {
+    int[] documents =
+        found.stream()
+            .mapToInt(Ranked::number)
+            .flatMap(number -> IntStream.range(firstDocument[number], wholeDocument[number]))
+            .sorted()
+            .toArray();
+    Tally tally = Tally.of(searcher, documents);
+    tally(asked, Shelf.CAUSE_WORDS, Shelf.CAUSE_PAIRS, tally);
     Map<Integer, double[]> causes = new HashMap<>();
-    List<Integer> documents = new ArrayList<>();
     for (Ranked each : found) {
-      int count = articles.get(each.number()).causes().size();
-      causes.put(each.number(), new double[count]);
-      for (int i = 0; i < count; i++) {
-        documents.add(firstDocument[each.number()] + i);
+      int first = Arrays.binarySearch(documents, firstDocument[each.number()]);
+      double[] ofArticle = new double[articles.get(each.number()).causes().size()];
+      for (int i = 0; i < ofArticle.length; i++) {
+        ofArticle[i] = tally.total()[first + i];
       }
+      causes.put(each.number(), ofArticle);
     }
-    documents.sort(null);
-    score(
-        query(asked, Shelf.CAUSE_WORDS, Shelf.CAUSE_PAIRS),
-        documents,
-        (document, score) -> {
-          double[] ofArticle = causes.get(articleOf[document]);
-          if (ofArticle != null) {
-            ofArticle[document - firstDocument[articleOf[document]]] = score;
-          }
-        });
     for (Said.Found each : asked.said()) {
       double[] ofArticle = causes.get(each.article());
       if (each.cause() >= 0 && ofArticle != null) {
@@ -215,87 +232,12 @@ final class Ranking {
     return sum * found.strength() * tuning.of(Knob.SAID);
   }
 
-  private Query query(Asked asked, String words, String pairs) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private void tally(Asked asked, String words, String pairs, Tally to) throws IOException {
     for (Asked.Wanted wanted : asked.words()) {
-      List<Query> alternatives = new ArrayList<>();
-      for (Asked.Alternative each : wanted.alternatives()) {
-        Query term = new TermQuery(new Term(words, each.term()));
-        alternatives.add(each.weight() == 1 ? term : new BoostQuery(term, each.weight()));
-      }
-      if (!alternatives.isEmpty()) {
-        any.add(
-            alternatives.size() == 1
-                ? alternatives.getFirst()
-                : new DisjunctionMaxQuery(alternatives, 0.1f),
-            BooleanClause.Occur.SHOULD);
-      }
+      to.add(words, wanted.alternatives());
     }
     for (String pair : asked.pairs()) {
-      any.add(
-          new BoostQuery(new TermQuery(new Term(pairs, pair)), tuning.of(Knob.PAIR)),
-          BooleanClause.Occur.SHOULD);
-    }
-    return any.build();
-  }
-
-  /** What is done with a document and its score. */
-  private interface Scored {
-    void take(int document, float score);
-  }
-
-  private void walk(Query query, Scored scored) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      @Nullable BulkScorer scorer = weight.bulkScorer(leaf);
-      if (scorer != null) {
-        scorer.score(new Taker(leaf.docBase, scored), null, 0, DocIdSetIterator.NO_MORE_DOCS);
-      }
-    }
-  }
-
-  /** Hands on each document that Lucene finds. */
-  private static final class Taker implements LeafCollector {
-    private final int before;
-    private final Scored scored;
-    private @Nullable Scorable scorer;
-
-    Taker(int before, Scored scored) {
-      this.before = before;
-      this.scored = scored;
-    }
-
-    @Override
-    public void setScorer(Scorable next) {
-      scorer = next;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      if (scorer != null) {
-        scored.take(before + document, scorer.score());
-      }
-    }
-  }
-
-  /** Scores these documents and no others; they come in ascending order. */
-  private void score(Query query, List<Integer> wanted, Scored scored) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      @Nullable Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      DocIdSetIterator documents = scorer.iterator();
-      for (int each : wanted) {
-        int local = each - leaf.docBase;
-        if (local < 0 || documents.docID() > local) {
-          continue;
-        }
-        if (documents.docID() == local || documents.advance(local) == local) {
-          scored.take(each, scorer.score());
-        }
-      }
+      to.add(pairs, List.of(new Asked.Alternative(pair, tuning.of(Knob.PAIR))));
     }
   }
 }

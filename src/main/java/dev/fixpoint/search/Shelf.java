@@ -32,7 +32,8 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
  * @param reader the Lucene index: each article's documents as {@link Weighed} tells, in one segment
  *     and in the order of the articles
  * @param firstDocuments the number of each article's first document, which is its first cause
- * @param passages the words of each article's passages
+ * @param passages each article's passages
+ * @param lexicon what the words of the articles are
  * @param frequencies in how many articles each word stands
  * @param spelled in how many articles each word of prose stands, by its spelling
  * @param said the literals of the signatures
@@ -43,7 +44,8 @@ record Shelf(
     List<Article> articles,
     DirectoryReader reader,
     List<Integer> firstDocuments,
-    List<PassageTerms> passages,
+    List<Passages> passages,
+    Lexicon lexicon,
     Map<String, Integer> frequencies,
     Map<String, Integer> spelled,
     Said said,
@@ -71,7 +73,7 @@ record Shelf(
 
   /** What the analysis of an article came to. */
   private record Prepared(
-      Analysed analysed, List<Document> documents, PassageTerms terms, Facets.OfArticle facets) {}
+      Analysed analysed, List<Document> documents, Passages passages, Facets.OfArticle facets) {}
 
   static Shelf of(List<Article> articles, Tuning tuning) throws IOException {
     ByteBuffersDirectory directory =
@@ -89,7 +91,7 @@ record Shelf(
             .setRAMBufferSizeMB(BUFFER_MB);
     Lexicon lexicon = new Lexicon();
     Suggester.Builder suggester = new Suggester.Builder();
-    List<PassageTerms> passages = new ArrayList<>();
+    List<Passages> passages = new ArrayList<>();
     List<Facets.OfArticle> facets = new ArrayList<>();
     List<Integer> firstDocuments = new ArrayList<>();
     int document = 0;
@@ -101,7 +103,7 @@ record Shelf(
           firstDocuments.add(document);
           document += each.documents().size();
           writer.addDocuments(each.documents());
-          passages.add(each.terms());
+          passages.add(each.passages());
           facets.add(each.facets());
           suggester.add(each.analysed());
         }
@@ -115,6 +117,7 @@ record Shelf(
         reader,
         List.copyOf(firstDocuments),
         List.copyOf(passages),
+        lexicon,
         frequencies,
         Frequencies.in(reader, SPELLED),
         new Said(articles, lexicon, word -> frequencies.getOrDefault(word, 0)),
@@ -127,7 +130,7 @@ record Shelf(
     return new Prepared(
         analysed,
         documents(Weighed.of(analysed, tuning)),
-        new PassageTerms(analysed.words()),
+        new Passages(analysed),
         Facets.OfArticle.of(article));
   }
 

@@ -79,10 +79,15 @@ record Shelves(Shelf kept, Withdrawn withdrawn, Shelf fresh) {
     return all;
   }
 
-  /** The words of an article's passages. */
-  PassageTerms passages(int number) {
+  /** An article's passages. */
+  Passages passages(int number) {
     int before = kept.articles().size();
     return number < before ? kept.passages().get(number) : fresh.passages().get(number - before);
+  }
+
+  /** What the words of an article are. */
+  Lexicon lexicon(int number) {
+    return number < kept.articles().size() ? kept.lexicon() : fresh.lexicon();
   }
 
   /** Whether an article's number counts. */

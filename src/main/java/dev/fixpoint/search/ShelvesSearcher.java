@@ -3,9 +3,11 @@ package dev.fixpoint.search;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
 import org.jspecify.annotations.Nullable;
 
 /** Searches shelves as if the articles that were withdrawn had never stood there. */
@@ -17,6 +19,17 @@ final class ShelvesSearcher extends IndexSearcher {
     this.withdrawn = shelves.withdrawn();
     setSimilarity(Shelf.similarity(tuning));
     setQueryCache(null);
+  }
+
+  /** What scores the documents that hold a term; null where no document has its field. */
+  @Nullable BulkSimScorer scorer(Term term, TermStates states, float weight) throws IOException {
+    @Nullable CollectionStatistics documents = collectionStatistics(term.field());
+    if (documents == null || states.docFreq() == 0) {
+      return null;
+    }
+    return getSimilarity()
+        .scorer(weight, documents, termStatistics(term, states.docFreq(), states.totalTermFreq()))
+        .asBulkSimScorer();
   }
 
   @Override

@@ -4,15 +4,37 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which words stand in each passage of an article, as sorted hashes: enough to tell which passages
- * are worth reading again for a query, in a fraction of the memory.
+ * The passages of an article, and which words stand in each, as sorted hashes: enough to tell which
+ * passages are worth reading again for a query, in a fraction of the memory.
  */
-final class PassageTerms {
+final class Passages {
+  private final List<Passage> all;
   private final int[][] hashes;
 
-  /** Takes in the words of an article's passages, in their order. */
-  PassageTerms(List<List<Words.Word>> passages) {
-    hashes = passages.stream().map(PassageTerms::hashes).toArray(int[][]::new);
+  /** One bit for each word of a passage: most words that it has not are told by one look. */
+  private final long[] bits;
+
+  Passages(Analysed analysed) {
+    all = List.copyOf(analysed.passages());
+    hashes = analysed.words().stream().map(Passages::hashes).toArray(int[][]::new);
+    bits = Arrays.stream(hashes).mapToLong(Passages::bits).toArray();
+  }
+
+  private static long bits(int... hashes) {
+    long bits = 0;
+    for (int hash : hashes) {
+      bits |= bit(hash);
+    }
+    return bits;
+  }
+
+  private static long bit(int hash) {
+    return 1L << (hash ^ hash >>> 8);
+  }
+
+  /** In the order of the article's page. */
+  List<Passage> all() {
+    return all;
   }
 
   private static int[] hashes(List<Words.Word> words) {
@@ -39,7 +61,7 @@ final class PassageTerms {
 
   /** Whether a passage holds a word, by the word's hash. */
   boolean holds(int passage, int hash) {
-    return Arrays.binarySearch(hashes[passage], hash) >= 0;
+    return (bits[passage] & bit(hash)) != 0 && Arrays.binarySearch(hashes[passage], hash) >= 0;
   }
 
   /** How many different words a passage has. */
