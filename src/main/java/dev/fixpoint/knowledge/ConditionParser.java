@@ -14,6 +14,11 @@ final class ConditionParser {
     this.problems = problems;
   }
 
+  /** Whether a field is called as a fact is. */
+  boolean isFact(Node.Entry entry) {
+    return vocabulary.definition(entry.key()).isPresent();
+  }
+
   /** The condition that a field states: the fact is the field's name, the test its value. */
   Optional<Condition> condition(Node.Entry entry, String because) {
     Optional<FactDefinition> definition = vocabulary.definition(entry.key());

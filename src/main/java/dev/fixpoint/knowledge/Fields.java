@@ -208,15 +208,33 @@ final class Fields {
     Set<String> told = new HashSet<>();
     for (Node.Entry entry : others()) {
       if (told.add(entry.key())) {
-        problems.mistyped(
-            entry.place(),
-            "unknown-field",
-            "There is no field \"" + entry.key() + "\" in " + owner + ".",
-            entry.key(),
-            known,
-            "Possible: " + String.join(", ", known) + ".");
+        refuse(entry, "");
       }
     }
+  }
+
+  /** Whether a field that nothing asked for may be one of the known ones, mistyped. */
+  boolean isLikeOneOfThese(Node.Entry entry) {
+    return Nearest.to(entry.key(), known).isPresent();
+  }
+
+  /**
+   * Tells of a field that nothing asked for, with the nearest known one.
+   *
+   * @param others what else may stand there; empty if nothing else may
+   */
+  void refuse(Node.Entry entry, String others) {
+    List<String> possible = new ArrayList<>(known);
+    if (!others.isEmpty()) {
+      possible.add(others);
+    }
+    problems.mistyped(
+        entry.place(),
+        "unknown-field",
+        "There is no field \"" + entry.key() + "\" in " + owner + ".",
+        entry.key(),
+        known,
+        "Possible: " + String.join(", ", possible) + ".");
   }
 
   String scalar(Node node) {

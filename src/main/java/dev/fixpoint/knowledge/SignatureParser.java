@@ -40,7 +40,11 @@ final class SignatureParser {
     Strength strength = fields.word("strength", Strength.values(), Strength::word, Strength.SIGN);
     List<Condition> facts = new ArrayList<>();
     for (Node.Entry entry : fields.others()) {
-      conditions.condition(entry, "").ifPresent(facts::add);
+      if (conditions.isFact(entry) || !fields.isLikeOneOfThese(entry)) {
+        conditions.condition(entry, "").ifPresent(facts::add);
+      } else {
+        fields.refuse(entry, "facts");
+      }
     }
     if (!says.isEmpty() && says.stream().allMatch(literal -> literal.length() < SHORTEST)) {
       problems.error(

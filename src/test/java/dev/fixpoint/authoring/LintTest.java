@@ -29,6 +29,14 @@ class LintTest {
   }
 
   @Test
+  void offersTheNearestFieldOfASignature() {
+    Problem problem = only(Acme.with("- says: Access Denied", "- sayz: Access Denied"));
+
+    assertThat(problem.message()).isEqualTo("There is no field \"sayz\" in a signature.");
+    assertThat(problem.replacement()).isEqualTo(new Problem.Replacement("sayz", "says"));
+  }
+
+  @Test
   void wantsTheIdToBeThePath() {
     assertThat(told(Acme.of(Map.of("acme/denied.yaml", Acme.ARTICLE))))
         .containsExactly(
