@@ -78,7 +78,7 @@ record FailedExample(
             + quote()
             + " no longer comes out: "
             + came
-            + ". Its article did not change; its text shows signatures of "
+            + ". Its article did not change; it shows signatures of "
             + String.join(", ", movers)
             + ", which did.";
   }
@@ -88,7 +88,7 @@ record FailedExample(
       return "Mend the article, or what the example expects; \"fixpoint test\" shows what led to"
           + " the answer.";
     }
-    return "Make those signatures more particular; or, if they are meant to take this text, "
+    return "Make those signatures more particular; or, if they are meant to take this error, "
         + (PackFile.of(knowledge, example.file()).isBelow()
             ? "switch " + article.id() + " off in pack.yaml."
             : "say so in the example.");

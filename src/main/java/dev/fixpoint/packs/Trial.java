@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The examples that a new version has to pass before it answers: those of the articles that
- * changed, and those of others whose text shows a signature of an article that changed. An example
- * that failed before may fail.
+ * changed, and those of others that show a signature of an article that changed. An example that
+ * failed before may fail.
  *
  * <p>Examples that ship with Fixpoint are not held against a pack that changes their article; where
  * a pack takes a text from an article that it did not mean to touch, they are.
@@ -106,7 +106,7 @@ final class Trial {
             own.add(new Chosen(article, example, List.of()));
           }
         } else if (others.size() < MOST_OF_OTHERS) {
-          List<String> shown = movers.shownIn(example.text());
+          List<String> shown = movers.shownIn(example);
           if (!shown.isEmpty()) {
             others.add(new Chosen(article, example, shown));
           }

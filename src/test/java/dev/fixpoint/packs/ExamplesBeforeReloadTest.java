@@ -154,9 +154,28 @@ class ExamplesBeforeReloadTest {
           .containsExactly(
               "acme:acme/relay-full.yaml:11:5: error: The example \"the acme relay is full\" no"
                   + " longer comes out: expected first: acme/worker-down, got acme/night-run. Its"
-                  + " article did not change; its text shows signatures of acme/queue-long, which"
+                  + " article did not change; it shows signatures of acme/queue-long, which"
                   + " did. Make those signatures more particular; or, if they are meant to take"
-                  + " this text, say so in the example. [example-fails]");
+                  + " this error, say so in the example. [example-fails]");
+    }
+  }
+
+  @Test
+  void anArticleThatTakesTheFactsOfAnotherOneIsNotTaken() throws IOException {
+    write(
+        "acme/relay-full.yaml",
+        RELAY_FULL
+            .replace("[{says: acme relay is full}]", "[{smtp.code: 459}]")
+            .replace("text: the acme relay is full", "facts: {smtp.code: 459}"));
+    try (LivePacks packs = open()) {
+      write(
+          "acme/queue-long.yaml", QUEUE_LONG.replace("says: acme queue is long", "smtp.code: 459"));
+
+      assertThat(packs.reload().reasons())
+          .singleElement()
+          .asString()
+          .contains("The example \"smtp.code = 459\" no longer comes out")
+          .contains("it shows signatures of acme/queue-long, which did");
     }
   }
 
@@ -171,7 +190,7 @@ class ExamplesBeforeReloadTest {
           .asString()
           .startsWith("smtp/mail-loop.yaml:")
           .contains("expected first: smtp/mail-loop, got acme/night-run")
-          .contains("or, if they are meant to take this text, switch smtp/mail-loop off in");
+          .contains("or, if they are meant to take this error, switch smtp/mail-loop off in");
 
       write("pack.yaml", PACK + "switch-off: [smtp/mail-loop]\n");
 
