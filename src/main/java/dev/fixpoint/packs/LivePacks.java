@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * any number of threads.
  */
 public final class LivePacks implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LivePacks.class.getName());
+
   private final List<PackSource> sources;
   private final Pack lowest = PackReader.builtIn();
   private final KnowledgeLoader loader;
@@ -122,6 +126,7 @@ public final class LivePacks implements AutoCloseable {
     List<FailedExample> standing = new ArrayList<>();
     failing.stream().filter(example -> example.isStill(next)).forEach(standing::add);
     List<FailedExample> worse = new ArrayList<>();
+    AtomicBoolean isWhole = new AtomicBoolean();
     boolean stands =
         fixpoint.replaceIf(
             next,
@@ -129,32 +134,58 @@ public final class LivePacks implements AutoCloseable {
               Trial.Result result = Trial.of(present, tried);
               worse.addAll(result.worse());
               standing.addAll(result.asBefore());
+              isWhole.set(result.isWhole());
               return worse.isEmpty();
             });
     List<Knowledge.Refused> why = FailedExample.byFile(worse, next);
     failed = stands ? null : new Failed(next.version(), why);
     if (stands) {
       failing = standing.stream().distinct().toList();
+      if (!isWhole.get()) {
+        beginExamples();
+      }
     }
     return why;
   }
 
   /**
-   * Runs the examples of the packs' articles as they answer now. A version that is there already is
-   * not held back by them; whoever opened the packs may want to tell. Takes a moment for a pack of
-   * many articles.
+   * Runs the examples of the packs' articles as they answer now, beside what else goes on, and logs
+   * those that fail. A version that is there already is not held back by them.
+   */
+  public void beginExamples() {
+    Thread.ofPlatform().daemon().name("fixpoint-examples").start(this::tellExamples);
+  }
+
+  private void tellExamples() {
+    for (Problem each : runExamples()) {
+      LOG.log(System.Logger.Level.WARNING, "Taken all the same: {0}", each.inOneLine());
+    }
+  }
+
+  /**
+   * The same, when all have been run; that takes a moment for a pack of many articles.
    *
    * @return the examples that fail, as {@link #failing()}
    */
-  public List<Problem> runExamples() {
-    List<FailedExample> found = Trial.failing(fixpoint.snapshot());
-    failing = List.copyOf(found);
+  List<Problem> runExamples() {
+    Fixpoint asked = fixpoint.snapshot();
+    List<FailedExample> found = Trial.failing(asked);
+    note(found, asked.knowledge());
     return failing();
+  }
+
+  /** Where another version has taken over meanwhile, what is known of it stays. */
+  @SuppressWarnings("ReferenceEquality") // as a loader hands it out for as long as it is the same
+  private synchronized void note(List<FailedExample> found, Knowledge asked) {
+    failing =
+        fixpoint.knowledge() == asked
+            ? List.copyOf(found)
+            : Stream.concat(failing.stream(), found.stream()).distinct().toList();
   }
 
   /**
    * The examples that are known to fail in the version that answers: those that {@link
-   * #runExamples()} found, as long as their articles stay as they are.
+   * #beginExamples()} found so far, as long as their articles stay as they are.
    */
   public List<Problem> failing() {
     Knowledge knowledge = fixpoint.knowledge();

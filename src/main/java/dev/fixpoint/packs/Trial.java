@@ -15,12 +15,19 @@ import java.util.Optional;
  * changed, and those of others that show a signature of an article that changed. An example that
  * failed before may fail.
  *
+ * <p>Where a pack of thousands of articles is changed as a whole, its examples take longer than
+ * everything else: then some of them are run, from all over the pack, and the others when the
+ * version answers.
+ *
  * <p>Examples that ship with Fixpoint are not held against a pack that changes their article; where
  * a pack takes a text from an article that it did not mean to touch, they are.
  */
 final class Trial {
   /** A signature that everything shows must not make a reload as slow as a test of all. */
   private static final int MOST_OF_OTHERS = 200;
+
+  /** Half a second's worth on a slow machine. */
+  static final int MOST_OF_OWN = 2_000;
 
   private final Fixpoint present;
   private final Fixpoint next;
@@ -39,8 +46,9 @@ final class Trial {
    *
    * @param worse examples that fail, and did not before
    * @param asBefore examples that fail as they did before
+   * @param isWhole whether all of the examples were run
    */
-  record Result(List<FailedExample> worse, List<FailedExample> asBefore) {
+  record Result(List<FailedExample> worse, List<FailedExample> asBefore, boolean isWhole) {
     Result {
       worse = List.copyOf(worse);
       asBefore = List.copyOf(asBefore);
@@ -78,23 +86,32 @@ final class Trial {
     ExampleRunner runner = new ExampleRunner(next);
     List<FailedExample> worse = new ArrayList<>();
     List<FailedExample> asBefore = new ArrayList<>();
-    for (Chosen chosen : chosen()) {
-      ExampleOutcome outcome = runner.run(chosen.article(), chosen.example());
+    Selection selection = selection();
+    for (Ran ran : selection.chosen().parallelStream().map(each -> each.run(runner)).toList()) {
+      ExampleOutcome outcome = ran.outcome();
       if (!outcome.isAsExpected()) {
         if (failedBefore(outcome)) {
           asBefore.add(failed(outcome, List.of()));
         } else {
-          worse.add(failed(outcome, chosen.movers()));
+          worse.add(failed(outcome, ran.chosen().movers()));
         }
       }
     }
-    return new Result(worse, asBefore);
+    return new Result(worse, asBefore, selection.isWhole());
   }
 
   /** An example to run, and the changed articles because of which it is run besides its own. */
-  private record Chosen(Article article, Example example, List<String> movers) {}
+  private record Chosen(Article article, Example example, List<String> movers) {
+    Ran run(ExampleRunner runner) {
+      return new Ran(this, runner.run(article, example));
+    }
+  }
 
-  private List<Chosen> chosen() {
+  private record Ran(Chosen chosen, ExampleOutcome outcome) {}
+
+  private record Selection(List<Chosen> chosen, boolean isWhole) {}
+
+  private Selection selection() {
     Movers movers = new Movers(before, after);
     List<Chosen> own = new ArrayList<>();
     List<Chosen> others = new ArrayList<>();
@@ -113,8 +130,22 @@ final class Trial {
         }
       }
     }
-    own.addAll(others);
-    return own;
+    List<Chosen> chosen = spread(own);
+    boolean isWhole = chosen.size() == own.size();
+    chosen.addAll(others);
+    return new Selection(chosen, isWhole);
+  }
+
+  /** So many of them as there is time for, at equal distances. */
+  private static List<Chosen> spread(List<Chosen> all) {
+    if (all.size() <= MOST_OF_OWN) {
+      return new ArrayList<>(all);
+    }
+    List<Chosen> some = new ArrayList<>();
+    for (long i = 0; i < MOST_OF_OWN; i++) {
+      some.add(all.get((int) (i * all.size() / MOST_OF_OWN)));
+    }
+    return some;
   }
 
   private boolean failedBefore(ExampleOutcome outcome) {

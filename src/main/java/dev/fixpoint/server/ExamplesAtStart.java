@@ -1,9 +1,6 @@
 package dev.fixpoint.server;
 
-import dev.fixpoint.knowledge.Problem;
 import dev.fixpoint.packs.LivePacks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,8 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExamplesAtStart {
-  private static final Logger LOG = LoggerFactory.getLogger(ExamplesAtStart.class);
-
   private final LivePacks packs;
 
   ExamplesAtStart(LivePacks packs) {
@@ -24,12 +19,6 @@ class ExamplesAtStart {
 
   @EventListener(ApplicationReadyEvent.class)
   void run() {
-    Thread.ofPlatform().daemon().name("fixpoint-examples").start(this::tell);
-  }
-
-  private void tell() {
-    for (Problem failing : packs.runExamples()) {
-      LOG.warn("Taken all the same: {}", failing.inOneLine());
-    }
+    packs.beginExamples();
   }
 }

@@ -232,6 +232,35 @@ class ExamplesBeforeReloadTest {
   }
 
   @Test
+  void aVersionWithMoreExamplesThanThereIsTimeForIsTriedByPartAndTheRestIsToldLater()
+      throws Exception {
+    String example = "  - {text: the acme relay is full, expect: {first: acme/worker-down}}\n";
+    String fails = "  - {text: the acme relay is full, expect: {none: yes}}\n";
+    int count = Trial.MOST_OF_OWN + Trial.MOST_OF_OWN / 10;
+    String many = RELAY_FULL + example.repeat(count);
+    try (LivePacks packs = open()) {
+      write("acme/relay-full.yaml", many + fails.repeat(2));
+
+      assertThat(packs.reload().reasons()).as("two at the end: one of them is tried").isNotEmpty();
+
+      // One in ten is not tried, first of all the eleventh.
+      write("acme/relay-full.yaml", RELAY_FULL + example.repeat(9) + fails + example.repeat(count));
+
+      assertThat(packs.reload().outcome()).isEqualTo(Update.Outcome.CHANGED);
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().equals("fixpoint-examples")) {
+          thread.join();
+        }
+      }
+      assertThat(packs.failing())
+          .extracting(Problem::inOneLine)
+          .singleElement()
+          .asString()
+          .startsWith("acme:acme/relay-full.yaml:22:5: ");
+    }
+  }
+
+  @Test
   void whatIsTriedLeavesNothingBehind() throws IOException {
     Path unanswered = folder.resolve("unanswered.json");
     try (LivePacks packs = open()) {
