@@ -17,7 +17,7 @@ import org.apache.lucene.index.Term;
 /** Reads a query: words, a code, a pasted error. Safe for any number of threads. */
 final class QueryReader {
   /** Of a pasted log, only the words that tell most are looked up. */
-  private static final int MOST_WORDS = 48;
+  private static final int MOST_WORDS = 32;
 
   private static final int PAIRS_LOOKED_UP = 3 * MOST_WORDS;
 
