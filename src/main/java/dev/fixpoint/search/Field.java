@@ -24,6 +24,8 @@ enum Field {
    */
   private final int usualLength;
 
+  private final String place = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   Field(Knob weight, boolean isLong, int usualLength) {
     this.weight = weight;
     this.isLong = isLong;
@@ -32,7 +34,7 @@ enum Field {
 
   /** Its word in answers. */
   String place() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return place;
   }
 
   /**

@@ -74,13 +74,17 @@ public enum Kind {
 
   private final String title;
 
-  /** A copy that cannot change; its type does not say so. */
+  /** Each between the hyphens of an id. A copy that cannot change; its type does not say so. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> words;
 
   Kind(String title, String words) {
     this.title = title;
-    this.words = Arrays.stream(words.split(" ")).filter(word -> !word.isEmpty()).toList();
+    this.words =
+        Arrays.stream(words.split(" "))
+            .filter(word -> !word.isEmpty())
+            .map(word -> '-' + word + '-')
+            .toList();
   }
 
   /** Its word in queries and answers. */
@@ -102,8 +106,10 @@ public enum Kind {
   public static Kind of(Cause cause) {
     String slug = '-' + cause.id().substring(cause.id().indexOf('/') + 1) + '-';
     for (Kind kind : values()) {
-      if (kind.words.stream().anyMatch(word -> slug.contains('-' + word + '-'))) {
-        return kind;
+      for (String word : kind.words) {
+        if (slug.contains(word)) {
+          return kind;
+        }
       }
     }
     return OTHER;
