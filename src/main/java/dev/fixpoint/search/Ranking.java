@@ -23,6 +23,12 @@ final class Ranking {
   /** Where even the best article has less than this share of what was asked, nothing was found. */
   private static final double ANSWERS_ENOUGH = 0.3;
 
+  /**
+   * What a word that no article has counts there: people tell more than the error when they say it
+   * in words of their own.
+   */
+  private static final double LESS_FOR_UNKNOWN = 0.5;
+
   private final Shelves shelves;
   private final List<Article> articles;
   private final ShelvesSearcher searcher;
@@ -165,7 +171,10 @@ final class Ranking {
    * A pasted text holds much that is nobody's business, so only of typed words most have to be met.
    */
   private static boolean answersTooLittle(Ranked best, Asked asked) {
-    double all = asked.words().stream().mapToDouble(Asked.Wanted::rarity).sum();
+    double all =
+        asked.words().stream()
+            .mapToDouble(word -> word.rarity() * (word.known() ? 1 : LESS_FOR_UNKNOWN))
+            .sum();
     return asked.wasTyped() && best.score() < all * ANSWERS_ENOUGH;
   }
 
