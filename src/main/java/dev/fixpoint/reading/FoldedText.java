@@ -44,7 +44,7 @@ final class FoldedText {
     int[] places = null;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c < ' ' || c >= 0x7f || c == '\\' || c == '&') {
+      if (c < ' ' || c >= 0x7f || c == '\\' || c == '&' || isBoldMark(line, i)) {
         return null;
       }
       if (c == ' ' && (length == 0 || chars[length - 1] == ' ')) {
@@ -72,6 +72,18 @@ final class FoldedText {
     return new FoldedText(exact, places, null, length, ONE_LINE);
   }
 
+  /** Whether the two asterisks of Markdown stand here, which belong to no error; three hide one. */
+  private static boolean isBoldMark(String text, int at) {
+    return isAsterisk(text, at)
+        && isAsterisk(text, at + 1)
+        && !isAsterisk(text, at + 2)
+        && !isAsterisk(text, at - 1);
+  }
+
+  private static boolean isAsterisk(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) == '*';
+  }
+
   private static int[] identity(int size, int upTo) {
     int[] places = new int[size];
     for (int i = 0; i < upTo; i++) {
@@ -93,6 +105,10 @@ final class FoldedText {
     boolean newLine = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isBoldMark(text, i)) {
+        i++;
+        continue;
+      }
       if (isSpace(c)) {
         gapFrom = gap ? gapFrom : i;
         gap = true;

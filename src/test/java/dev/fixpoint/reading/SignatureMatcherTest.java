@@ -37,6 +37,14 @@ class SignatureMatcherTest {
   }
 
   @Test
+  void passesOverTheMarksOfBoldText() {
+    assertThat(found("rejected: Domain not found", "rejected: **Domain** not found"))
+        .containsExactly("rejected: **Domain** not found");
+    assertThat(found("access denied", "Access **denied**\n**now**")).hasSize(1);
+    assertThat(found("code 123", "code 12***3")).isEmpty();
+  }
+
+  @Test
   void undoesHtmlEntities() {
     assertThat(found("don't use <b>", "don&#39;t&nbsp;use &lt;b&gt;"))
         .containsExactly("don&#39;t&nbsp;use &lt;b&gt;");
