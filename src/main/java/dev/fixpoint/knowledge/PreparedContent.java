@@ -109,7 +109,7 @@ public final class PreparedContent {
    * A step of the build: parses every file of a folder.
    *
    * @param arguments the folder of content, and the folder of classes to write to
-   * @throws IllegalArgumentException if a file is no YAML
+   * @throws IllegalArgumentException if a file is no YAML, or has a field twice
    */
   public static void main(String[] arguments) throws IOException {
     Map<String, String> texts = new TreeMap<>(PackReader.folder(Path.of(arguments[0])).files());
@@ -138,12 +138,14 @@ public final class PreparedContent {
 
   private static Node parsed(String file, String text) {
     Problems problems = new Problems(text);
-    return YamlTree.parse(file, text, problems)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    String.join(
-                        "\n", problems.sorted().stream().map(Problem::inOneLine).toList())));
+    Optional<Node> root = YamlTree.parse(file, text, problems);
+    // A field that stands twice is told, and the file is read all the same: who loads what was
+    // prepared here would never hear of it.
+    if (root.isEmpty() || problems.hasErrors()) {
+      throw new IllegalArgumentException(
+          String.join("\n", problems.sorted().stream().map(Problem::inOneLine).toList()));
+    }
+    return root.get();
   }
 
   private static List<String> expressionsIn(Node node) {
