@@ -15,8 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * What the words of some texts are, each analysed once however often it stands there: articles
- * repeat their words a thousand times. Kept for the length of one task, since it would otherwise
- * collect what people paste. Safe for any number of threads.
+ * repeat their words a thousand times. That of articles is kept with their shelf; one for what
+ * people paste lasts for one task, since it would otherwise collect it. Safe for any number of
+ * threads.
  */
 final class Lexicon {
   private static final Analyzer ANALYZER = new ErrorAnalyzer();

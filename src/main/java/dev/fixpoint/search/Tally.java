@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A query asks for up to a hundred terms, since every word brings what may stand for it, and
  * each of them stands in thousands of documents. Lucene's own disjunctions go from document to
  * document and ask each time which of the terms comes next; going from term to term leaves a plain
- * loop over what the index holds, and is four times as fast. The scores are Lucene's: BM25 of each
+ * loop over what the index holds, and takes half the time. The scores are Lucene's: BM25 of each
  * term, and of the terms that may stand for one word the best one and a little of the others.
  *
  * <p>Serves one query: not safe for several threads.
