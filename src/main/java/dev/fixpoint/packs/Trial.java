@@ -26,7 +26,7 @@ final class Trial {
   /** A signature that everything shows must not make a reload as slow as a test of all. */
   private static final int MOST_OF_OTHERS = 200;
 
-  /** Half a second's worth on a slow machine. */
+  /** So that a version of any size answers soon. */
   static final int MOST_OF_OWN = 2_000;
 
   private final Fixpoint present;

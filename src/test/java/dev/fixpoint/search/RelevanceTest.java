@@ -20,7 +20,7 @@ class RelevanceTest {
                   Relevance.queries(),
                   words -> index.search(SearchQuery.of(words)).hits()));
 
-      assertThat(figures.queries()).isGreaterThanOrEqualTo(720);
+      assertThat(figures.queries()).isGreaterThanOrEqualTo(820);
       assertThat(figures.meanReciprocalRank()).isGreaterThanOrEqualTo(0.93);
       assertThat(figures.recallAt3()).isGreaterThanOrEqualTo(0.97);
       assertThat(figures.causeFirst()).isGreaterThanOrEqualTo(0.94);
