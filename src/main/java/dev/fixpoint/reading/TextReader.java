@@ -20,6 +20,7 @@ public final class TextReader {
           new SmtpDialogue(),
           RuleTable.of("smtp-replies.txt"),
           RuleTable.of("network-errors.txt"),
+          RuleTable.of("mail-settings.txt"),
           new ErrorObjects(),
           RuleTable.of("error-bodies.txt"),
           RuleTable.of("own-address.txt"),
