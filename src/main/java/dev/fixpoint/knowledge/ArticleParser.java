@@ -87,7 +87,9 @@ final class ArticleParser {
       problems.error(
           fields.place(), "no-causes", "An article has at least one cause.", "Add \"causes:\".");
     }
-    if (symptom.isEmpty() && entries.stream().allMatch(entry -> signs(entry).isEmpty())) {
+    if (symptom.isEmpty()
+        && !signatures.hasRefused()
+        && entries.stream().allMatch(entry -> signs(entry).isEmpty())) {
       problems.error(
           fields.place(),
           "no-signature",

@@ -18,6 +18,7 @@ final class SignatureParser {
 
   private final ConditionParser conditions;
   private final Problems problems;
+  private boolean refused;
 
   SignatureParser(ConditionParser conditions, Problems problems) {
     this.conditions = conditions;
@@ -33,13 +34,19 @@ final class SignatureParser {
     return signatures;
   }
 
+  /** Whether something stood where a signature is wanted, and was none; why was told then. */
+  boolean hasRefused() {
+    return refused;
+  }
+
   private Optional<Signature> signature(Fields fields, String id) {
     List<String> says = fields.texts("says");
     List<String> matches = fields.texts("matches");
     List<String> without = fields.texts("without");
     Strength strength = fields.word("strength", Strength.values(), Strength::word, Strength.SIGN);
     List<Condition> facts = new ArrayList<>();
-    for (Node.Entry entry : fields.others()) {
+    List<Node.Entry> others = fields.others();
+    for (Node.Entry entry : others) {
       if (conditions.isFact(entry) || !fields.isLikeOneOfThese(entry)) {
         conditions.condition(entry, "").ifPresent(facts::add);
       } else {
@@ -55,11 +62,14 @@ final class SignatureParser {
     }
     matches.forEach(expression -> check(fields, expression));
     if (says.isEmpty() && matches.isEmpty() && facts.isEmpty()) {
-      problems.error(
-          fields.place(),
-          "empty-signature",
-          "A signature looks at the text or at facts.",
-          "Add \"says: ...\".");
+      refused = true;
+      if (others.isEmpty()) {
+        problems.error(
+            fields.place(),
+            "empty-signature",
+            "A signature looks at the text or at facts.",
+            "Add \"says: ...\".");
+      }
       return Optional.empty();
     }
     return Optional.of(new Signature(id, says, matches, without, facts, strength));

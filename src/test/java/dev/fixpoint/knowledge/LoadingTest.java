@@ -88,6 +88,17 @@ class LoadingTest {
   }
 
   @Test
+  void aMistypedFieldOfTheOnlySignatureIsToldOnce() {
+    Knowledge knowledge =
+        load(Map.of("acme/access-denied.yaml", ARTICLE.replace("says:", "sais:")));
+
+    assertThat(problems(knowledge))
+        .singleElement()
+        .asString()
+        .contains("acme/access-denied.yaml:5:5", "Nearest: says.", "[unknown-field]");
+  }
+
+  @Test
   void everyFileIsLoadedOrRefusedAndNoneIsDropped() {
     Knowledge knowledge =
         load(Map.of("acme/access-denied.yaml", ARTICLE, "acme/broken.yaml", "id: [", "x.yaml", ""));
