@@ -21,6 +21,7 @@ public final class TextReader {
           RuleTable.of("smtp-replies.txt"),
           RuleTable.of("network-errors.txt"),
           RuleTable.of("mail-settings.txt"),
+          RuleTable.of("connection-failures.txt"),
           new ErrorObjects(),
           RuleTable.of("error-bodies.txt"),
           RuleTable.of("own-address.txt"),
