@@ -46,9 +46,35 @@ class SmtpRepliesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "For more information, see DSN 5.7.129 Errors in Exchange Online",
+        "mail to a client bounced with 5.7.129",
+        "#5.7.129",
+        "#550 5.7.129 ##",
+        "Status: 5.7.129",
+        "error code 5.7.129",
+        "Status code: 550 5.7.129",
+        "dsn=5.7.129, status=bounced",
+        "Reported error: 550 5.7.129",
+        "smtp;550 5.7.129 RESOLVER.RST",
+        "(#5.7.129)",
+        "delivery failed: 5.7.129;",
+        "the code was '5.7.129'.",
+        "<mx.example.com #5.7.129 smtp; 550 5.7.129>"
+      })
+  void readsAnEnhancedCodeInAnyFrame(String text) {
+    assertThat(Texts.fact(text, "smtp.enhanced")).isEqualTo("5.7.129");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "WordPress: 5.4.1, PHP: 5.6.40",
         "Port: 587",
         "Message 450 bytes long",
+        "The shop runs Laravel 5.7.1 and Symfony 5.4.12",
+        "We upgraded from 5.5.1 last week",
+        "Linux kernel 5.4.0, spring-boot 5.3.2, node v4.4.7",
+        "requires 5.5.3 or newer",
         "HTTP/1.1 503 Service Unavailable",
         "250 2.0.0 Ok: queued"
       })
