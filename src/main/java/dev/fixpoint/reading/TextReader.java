@@ -22,6 +22,7 @@ public final class TextReader {
           RuleTable.of("network-errors.txt"),
           RuleTable.of("mail-settings.txt"),
           RuleTable.of("connection-failures.txt"),
+          RuleTable.of("refusals.txt"),
           new ErrorObjects(),
           RuleTable.of("error-bodies.txt"),
           RuleTable.of("own-address.txt"),
