@@ -126,13 +126,22 @@ final class Expression {
 
   private static Finder re2(String written) {
     // The text is folded, and so are the quotes that an author may have copied from a page.
+    String plain = Typography.plainAll(written);
+    Backtracking quick = Backtracking.of(plain);
     var pattern =
         com.google.re2j.Pattern.compile(
-            Typography.plainAll(written),
-            com.google.re2j.Pattern.CASE_INSENSITIVE | com.google.re2j.Pattern.DOTALL);
+            plain, com.google.re2j.Pattern.CASE_INSENSITIVE | com.google.re2j.Pattern.DOTALL);
     return text -> {
-      var matcher = pattern.matcher(text);
-      return matcher.find() ? new int[] {matcher.start(), matcher.end()} : null;
+      Backtracking.Outcome outcome =
+          quick == null ? new Backtracking.Outcome.Unknown() : quick.find(text);
+      return switch (outcome) {
+        case Backtracking.Outcome.Found(int from, int to) -> new int[] {from, to};
+        case Backtracking.Outcome.None none -> null;
+        case Backtracking.Outcome.Unknown unknown -> {
+          var matcher = pattern.matcher(text);
+          yield matcher.find() ? new int[] {matcher.start(), matcher.end()} : null;
+        }
+      };
     };
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class RequiredLiterals {
   /** A set of alternatives larger than this costs more than it saves. */
-  private static final int MOST_ALTERNATIVES = 40;
+  private static final int MOST_ALTERNATIVES = 80;
 
   private final String expression;
   private int i;
