@@ -1,5 +1,8 @@
 package dev.fixpoint.authoring;
 
+import com.google.re2j.Pattern;
+import java.util.List;
+
 /**
  * A text that a regular expression matches: the first branch of each alternative, and as few
  * repetitions as it allows. Knows the constructs that articles use; of others the text may be
@@ -87,6 +90,7 @@ final class Specimen {
   }
 
   private String classMember() {
+    int open = at - 1;
     boolean isNegated = at < expression.length() && expression.charAt(at) == '^';
     if (isNegated) {
       at++;
@@ -98,12 +102,20 @@ final class Specimen {
     }
     at = start;
     String first = expression.charAt(at) == '\\' ? classEscape() : expression.substring(at, at + 1);
-    String members = expression.substring(start, end);
     at = end + 1;
-    if (isNegated) {
-      return members.contains("x") || members.contains("w") ? " " : "x";
+    return isNegated
+        ? outside(expression.substring(open, Math.min(at, expression.length())))
+        : first;
+  }
+
+  /** A letter, a space, a digit or a sign that a negated class leaves. */
+  private static String outside(String negatedClass) {
+    for (String each : List.of("x", " ", "1", ".")) {
+      if (Pattern.matches(negatedClass, each)) {
+        return each;
+      }
     }
-    return first;
+    return "x";
   }
 
   private String classEscape() {
