@@ -110,7 +110,6 @@ final class Backtracking {
   /** Thrown out of the matcher, which offers no other way to stop it. */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private static final OutOfSteps ONE = new OutOfSteps();
 
     private OutOfSteps() {
       super(null, null, false, false);
@@ -135,7 +134,7 @@ final class Backtracking {
     @Override
     public char charAt(int index) {
       if (--left < 0) {
-        throw OutOfSteps.ONE;
+        throw new OutOfSteps();
       }
       return text.charAt(index);
     }
