@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BacktrackingTest {
-  private static final String RUNS_AWAY = "(?:a|aa)*b";
+  private static final String RUNS_AWAY = "\\S*\\S*\\S*\\S*b";
 
   private static Backtracking.Outcome find(String expression, String text) {
     return Objects.requireNonNull(Backtracking.of(expression)).find(text);
