@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -115,7 +117,24 @@ final class Browser implements AutoCloseable {
   void press(String css) {
     WebElement main = driver.findElement(By.id("main"));
     driver.findElement(By.cssSelector(css)).click();
-    new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(main));
+    new WebDriverWait(driver, Duration.ofSeconds(30)).until(whatever -> hasGone(main));
+  }
+
+  /**
+   * While the page changes, the driver has two ways of saying that an element is of the old one.
+   */
+  private static boolean hasGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (StaleElementReferenceException gone) {
+      return true;
+    } catch (WebDriverException unknown) {
+      if (String.valueOf(unknown.getMessage()).contains("does not belong to the document")) {
+        return true;
+      }
+      throw unknown;
+    }
   }
 
   void type(String css, String words) {
