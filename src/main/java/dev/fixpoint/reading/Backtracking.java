@@ -6,12 +6,12 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs an expression by backtracking, which is many times as quick as RE2 on wide alternatives and
- * bounded gaps, but has no bound of its own. So it is given so many steps for a text, and whoever
- * asks turns to RE2 where they do not suffice.
+ * Runs an expression by backtracking, which takes less than half of RE2's time on wide alternatives
+ * and bounded gaps, but has no bound of its own. So it is given so many steps for a text, and
+ * whoever asks turns to RE2 where they do not suffice.
  */
 final class Backtracking {
-  /** Steps for each unit of the text; hardly any expression needs a tenth of them. */
+  /** Steps for each unit of the text. */
   private static final int STEPS_PER_UNIT = 400;
 
   private static final int LEAST_STEPS = 50_000;
