@@ -71,4 +71,10 @@ class FailureKindTest {
   void whatIsNoRefusedLoginIsNotReadAsOne(String text) {
     assertThat(Texts.facts(text)).doesNotContainKey("refusal.kind");
   }
+
+  @Test
+  void showsTheWordsOfTheRefusalAndNotTheLineBeforeThem() {
+    assertThat(Texts.evidence("shop[412] says: login at mail.example.com refused", "refusal.kind"))
+        .isEqualTo("login at mail.example.com refused");
+  }
 }
