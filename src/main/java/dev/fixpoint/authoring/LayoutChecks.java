@@ -36,6 +36,7 @@ final class LayoutChecks {
     }
     checkLines(findings);
     checkMarks(findings);
+    CutOffTexts.check(findings);
   }
 
   private static void checkMarks(Findings findings) {

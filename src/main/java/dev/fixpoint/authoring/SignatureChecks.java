@@ -93,6 +93,13 @@ final class SignatureChecks {
   }
 
   private static void checkExclusions(Findings findings, Signatures.Placed placed) {
+    if (!placed.signature().readsText() && !placed.signature().without().isEmpty()) {
+      findings.warn(
+          "without-has-no-effect",
+          "A signature of facts alone does not look at the text, and \"without\" does nothing.",
+          "Add words of the error with \"says\" or \"matches\", or take \"without\" out.",
+          Findings.path(placed.path(), "without"));
+    }
     for (String literal : placed.signature().says()) {
       for (String excluded : placed.signature().without()) {
         if (holds(literal, excluded)) {

@@ -98,6 +98,46 @@ class LintTest {
   }
 
   @Test
+  void findsASignatureOfFactsAloneThatExcludesWords() {
+    assertThat(
+            told(
+                Acme.with(
+                    "symptom:\n",
+                    "symptom:\n  - {http.status: 403, without: [teapot], strength: hint}\n")))
+        .containsExactly(
+            "acme/access-denied.yaml:9:33: warning: A signature of facts alone does not look at the"
+                + " text, and \"without\" does nothing. Add words of the error with \"says\" or"
+                + " \"matches\", or take \"without\" out. [without-has-no-effect]");
+  }
+
+  @Test
+  void findsATextThatACommentSignCutsOff() {
+    assertThat(
+            told(
+                Acme.with(
+                    "sources:", "notes:\n  - Quote the ticket #123 to the support.\nsources:")))
+        .containsExactly(
+            "acme/access-denied.yaml:28:22: warning: The text ends before \"#123 to the support.\":"
+                + " YAML takes it for a comment. Put the whole text in quotes, or a blank behind"
+                + " the \"#\" of a comment. [text-cut-off]");
+  }
+
+  @Test
+  void letsQuotedSignsAndCommentsBe() {
+    assertThat(
+            told(
+                Acme.with(
+                    "sources:",
+                    "notes:\n"
+                        + "  - 'Quote the ticket #123.' #see the console\n"
+                        + "  - Ask the support. # by telephone\n"
+                        + "  #123 is not needed\n"
+                        + "  - Issue#123 tells more.\n"
+                        + "sources:")))
+        .isEmpty();
+  }
+
+  @Test
   void findsTheSameSignatureTwice() {
     assertThat(
             codes(Acme.with("symptom:\n", "symptom:\n  - {says: Access Denied, provider: acme}\n")))
