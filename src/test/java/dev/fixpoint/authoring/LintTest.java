@@ -128,12 +128,14 @@ class LintTest {
             told(
                 Acme.with(
                     "sources:",
-                    "notes:\n"
-                        + "  - 'Quote the ticket #123.' #see the console\n"
-                        + "  - Ask the support. # by telephone\n"
-                        + "  #123 is not needed\n"
-                        + "  - Issue#123 tells more.\n"
-                        + "sources:")))
+                    """
+                    notes:
+                      - 'Quote the ticket #123.' #see the console
+                      - Ask the support. # by telephone
+                      #123 is not needed
+                      - Issue#123 tells more.
+                    sources:\
+                    """)))
         .isEmpty();
   }
 
