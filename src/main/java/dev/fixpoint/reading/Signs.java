@@ -15,7 +15,7 @@ final class Signs {
    * A sign.
    *
    * @param section the section it stands in
-   * @param kind the first word of its line, where the lines of the table have one; else the mark
+   * @param kind the first word of its line, where the lines of the table have one; else the marks
    *     before its pattern, or empty
    */
   record Sign(String section, String kind) {}
@@ -36,14 +36,18 @@ final class Signs {
         section = text.substring(1, text.length() - 1);
         continue;
       }
-      String kind = "";
+      String kind;
       if (withKinds) {
         int space = text.indexOf(' ');
         kind = text.substring(0, space);
         text = text.substring(space).strip();
-      } else if (text.startsWith("?") || text.startsWith("!")) {
-        kind = text.substring(0, 1);
-        text = text.substring(1);
+      } else {
+        int marks = 0;
+        while ("?!".indexOf(text.charAt(marks)) >= 0) {
+          marks++;
+        }
+        kind = text.substring(0, marks);
+        text = text.substring(marks);
       }
       int id =
           text.startsWith("~")

@@ -20,6 +20,9 @@ final class Subject implements Format {
   /** A sign that decides, unless the other side shows two. */
   private static final int DECISIVE = 5;
 
+  /** A sign that decides among many of mail's own words: a mail server's log has little else. */
+  private static final int OVERWHELMING = 10;
+
   /** Names of other systems are dropped in many a mail log: they never outweigh a sure sign. */
   private static final int MOST_NAMES = 2;
 
@@ -80,6 +83,7 @@ final class Subject implements Format {
     Side side = new Side(text);
     for (Signs.Seen seen : OTHER.seenIn(text.views())) {
       switch (seen.sign().kind()) {
+        case "!!" -> side.add(seen, OVERWHELMING);
         case "!" -> side.add(seen, DECISIVE);
         case "?" -> side.addNamed(seen, 1, MOST_NAMES);
         default -> side.add(seen, SURE);
