@@ -6,6 +6,7 @@ import dev.fixpoint.knowledge.Manifest;
 import dev.fixpoint.knowledge.Pack;
 import dev.fixpoint.knowledge.PackReader;
 import dev.fixpoint.knowledge.Problem;
+import dev.fixpoint.knowledge.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,24 @@ public record Content(@Nullable Path folder, Map<String, Path> packs, Knowledge 
       return packs.isEmpty() || packs.containsKey(packOf(file));
     }
     return paths.stream().anyMatch(path -> isBelow(file, path));
+  }
+
+  /**
+   * Whether a path is part of this content: a loaded or refused file is it or lies below it, or it
+   * stands in the folder or in a pack.
+   */
+  public boolean holds(Path path) {
+    return (Files.exists(path) && roots().anyMatch(root -> absolute(path).startsWith(root)))
+        || Stream.concat(
+                knowledge.articles().stream()
+                    .flatMap(article -> knowledge.source(article.id()).stream())
+                    .map(Source::path),
+                knowledge.refused().stream().map(Knowledge.Refused::name))
+            .anyMatch(file -> isBelow(file, path));
+  }
+
+  private Stream<Path> roots() {
+    return Stream.concat(Stream.ofNullable(folder), packs.values().stream()).map(Content::absolute);
   }
 
   private static String packOf(String file) {

@@ -1,6 +1,7 @@
 package dev.fixpoint.cli;
 
 import dev.fixpoint.authoring.Content;
+import dev.fixpoint.knowledge.Manifest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,26 @@ final class ContentOption {
    *
    * @param paths what the author wants looked at; a folder with a {@code pack.yaml}, or a zip
    *     archive, is a pack, and a file below such a folder stands for it
+   * @throws CommandLine.ParameterException if one of them is no part of what was opened, so that
+   *     nobody takes silence for praise
    */
   Content open(List<Path> paths) {
+    Content opened = reopen(paths);
+    for (Path path : paths) {
+      if (!opened.holds(path)) {
+        throw wrong(
+            (Files.exists(path) ? "No article was loaded from " : "There is no ")
+                + path
+                + ". If a folder of your own is meant, put a "
+                + Manifest.FILE
+                + " into it, or name it with --packs.");
+      }
+    }
+    return opened;
+  }
+
+  /** The same, however much of it has gone meanwhile. */
+  Content reopen(List<Path> paths) {
     if (folder != null && !Files.isDirectory(folder)) {
       throw wrong("There is no folder " + folder + ". Name one with --content.");
     }

@@ -87,7 +87,7 @@ final class MutateCommand implements Callable<Integer> {
     // The compiler of DRL advises on speed, which is of no use for rules that live for seconds.
     LoggingSystem.get(MutateCommand.class.getClassLoader())
         .setLogLevel("org.drools", LogLevel.ERROR);
-    Content opened = content.open();
+    Content opened = content.open(paths);
     MutationResult result =
         Mutation.of(
             opened.knowledge(),

@@ -63,6 +63,6 @@ final class PreviewCommand implements Callable<Integer> {
     if (folder != null) {
       watched.add(folder);
     }
-    return new Preview(watched, () -> content.open(paths), paths);
+    return new Preview(watched, () -> content.reopen(paths), paths);
   }
 }

@@ -72,6 +72,24 @@ class PackCommandsTest {
   }
 
   @Test
+  void aFolderThatIsNoPartOfTheContentIsNotPraised() throws IOException {
+    Files.delete(pack.resolve("pack.yaml"));
+    Path mistyped = Path.of("content", "elastcemail");
+
+    for (String command : List.of("lint", "test", "mutate")) {
+      CommandRun loose = CommandRun.of(command, pack.toString());
+      CommandRun missing = CommandRun.of(command, mistyped.toString());
+
+      assertThat(loose.err())
+          .as(command)
+          .contains("No article was loaded from " + pack, "pack.yaml", "--packs");
+      assertThat(loose.exit()).isEqualTo(2);
+      assertThat(missing.err()).as(command).contains("There is no " + mistyped);
+      assertThat(missing.exit()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void answersComeFromItToo() throws IOException {
     Path archive = zipped();
 
