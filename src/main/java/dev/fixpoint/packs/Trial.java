@@ -65,23 +65,6 @@ final class Trial {
     return new Trial(present, next).run();
   }
 
-  /** The examples of packs above the lowest that fail as things are. */
-  static List<FailedExample> failing(Fixpoint present) {
-    List<FailedExample> failing = new ArrayList<>();
-    ExampleRunner runner = new ExampleRunner(present);
-    for (ExampleOutcome outcome :
-        runner.run(file -> !PackFile.of(present.knowledge(), file).isBelow())) {
-      if (!outcome.isAsExpected()) {
-        failing.add(failed(outcome, List.of()));
-      }
-    }
-    return failing;
-  }
-
-  private static FailedExample failed(ExampleOutcome outcome, List<String> movers) {
-    return new FailedExample(outcome.article(), outcome.example(), outcome.complaints(), movers);
-  }
-
   private Result run() {
     ExampleRunner runner = new ExampleRunner(next);
     List<FailedExample> worse = new ArrayList<>();
@@ -91,9 +74,9 @@ final class Trial {
       ExampleOutcome outcome = ran.outcome();
       if (!outcome.isAsExpected()) {
         if (failedBefore(outcome)) {
-          asBefore.add(failed(outcome, List.of()));
+          asBefore.add(FailedExample.of(outcome, List.of()));
         } else {
-          worse.add(failed(outcome, ran.chosen().movers()));
+          worse.add(FailedExample.of(outcome, ran.chosen().movers()));
         }
       }
     }
