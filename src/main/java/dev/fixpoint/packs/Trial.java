@@ -26,8 +26,11 @@ final class Trial {
   /** A signature that everything shows must not make a reload as slow as a test of all. */
   private static final int MOST_OF_OTHERS = 200;
 
-  /** So that a version of any size answers soon. */
+  /** Up to so many, all are run. */
   static final int MOST_OF_OWN = 500;
+
+  /** So many are run of more than that, so that a version of any size answers soon. */
+  static final int SOME_OF_OWN = 200;
 
   private final Fixpoint present;
   private final Fixpoint next;
@@ -119,14 +122,14 @@ final class Trial {
     return new Selection(chosen, isWhole);
   }
 
-  /** So many of them as there is time for, at equal distances. */
+  /** So many of them as there is time for; some are taken at equal distances. */
   private static List<Chosen> spread(List<Chosen> all) {
     if (all.size() <= MOST_OF_OWN) {
       return new ArrayList<>(all);
     }
     List<Chosen> some = new ArrayList<>();
-    for (long i = 0; i < MOST_OF_OWN; i++) {
-      some.add(all.get((int) (i * all.size() / MOST_OF_OWN)));
+    for (long i = 0; i < SOME_OF_OWN; i++) {
+      some.add(all.get((int) (i * all.size() / SOME_OF_OWN)));
     }
     return some;
   }
