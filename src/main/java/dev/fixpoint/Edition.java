@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * One version of the knowledge, ready to answer. Reader and rules are built side by side; the
@@ -44,7 +45,8 @@ final class Edition implements AutoCloseable {
   }
 
   static Edition of(Knowledge knowledge, OwnRules own) {
-    return of(knowledge, own, Later.of(() -> ArticleIndex.of(knowledge)));
+    return of(
+        knowledge, own, () -> TextReader.of(knowledge), Later.of(() -> ArticleIndex.of(knowledge)));
   }
 
   /**
@@ -52,19 +54,20 @@ final class Edition implements AutoCloseable {
    * searched.
    */
   Edition next(Knowledge other) {
+    Supplier<TextReader> follower = () -> reader.next(other);
     if (!index.hasBegun()) {
-      return of(other, own);
+      return of(other, own, follower, Later.of(() -> ArticleIndex.of(other)));
     }
     Later<ArticleIndex> next = Later.of(() -> index.get().next(other));
     next.begin();
-    Edition edition = of(other, own, next);
+    Edition edition = of(other, own, follower, next);
     next.get();
     return edition;
   }
 
-  private static Edition of(Knowledge knowledge, OwnRules own, Later<ArticleIndex> index) {
-    CompletableFuture<TextReader> reader =
-        CompletableFuture.supplyAsync(() -> TextReader.of(knowledge));
+  private static Edition of(
+      Knowledge knowledge, OwnRules own, Supplier<TextReader> making, Later<ArticleIndex> index) {
+    CompletableFuture<TextReader> reader = CompletableFuture.supplyAsync(making);
     Reasoner reasoner = Reasoner.of(knowledge, own);
     return new Edition(knowledge, reader.join(), reasoner, own, index);
   }

@@ -1,12 +1,13 @@
 package dev.fixpoint.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Makes the articles out of the files that fit together: carries out changes, and fills in the
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * so that whoever builds on articles can tell by identity which are new.
  */
 final class Completion {
-  private final Map<String, ParsedFile> articles = new TreeMap<>();
+  private final Map<String, ParsedFile> articles = new LinkedHashMap<>();
   private final Map<String, List<ParsedFile>> changes = new HashMap<>();
   private final Map<String, Cause> causes = new HashMap<>();
   private final Set<String> off;
@@ -37,10 +38,12 @@ final class Completion {
 
   Completion(List<ParsedFile> linked, Set<String> off) {
     this.off = off;
+    linked.stream()
+        .filter(file -> file.draft() != null)
+        .sorted(Comparator.comparing(Completion::articleOf))
+        .forEach(file -> articles.put(articleOf(file), file));
     for (ParsedFile file : linked) {
-      if (file.draft() != null) {
-        articles.put(file.draft().article().id(), file);
-      } else if (file.change() != null) {
+      if (file.change() != null) {
         changes.computeIfAbsent(file.change().article(), id -> new ArrayList<>()).add(file);
       }
       for (ArticleParser.Entry entry : file.entries()) {
@@ -57,6 +60,10 @@ final class Completion {
       }
     }
     findNewHomes();
+  }
+
+  private static String articleOf(ParsedFile file) {
+    return Objects.requireNonNull(file.draft(), "a change is no article").article().id();
   }
 
   /** A cause of an article that is switched off lives on in the first article that names it. */
@@ -84,9 +91,9 @@ final class Completion {
     return entries;
   }
 
-  /** Every article that is not switched off, by id. */
+  /** Every article that is not switched off, in the order of their ids. */
   Map<String, Completed> articles(Map<String, Completed> before) {
-    Map<String, Completed> completed = new TreeMap<>();
+    Map<String, Completed> completed = LinkedHashMap.newLinkedHashMap(articles.size());
     articles.forEach(
         (id, file) -> {
           if (!off.contains(id)) {

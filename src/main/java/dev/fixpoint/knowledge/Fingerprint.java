@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Tells other content by another text (SHA-256, in hexadecimal). */
 final class Fingerprint {
@@ -20,15 +20,25 @@ final class Fingerprint {
   }
 
   /** The fingerprint of files, each with its name and text. */
-  static String of(Map<String, String> files) {
-    return PreparedContent.fingerprint(files).orElseGet(() -> computed(files));
+  static String computed(Map<String, String> files) {
+    return computed(files, Fingerprint::ofText);
   }
 
-  /** The same, never taken from what the build computed. */
-  static String computed(Map<String, String> files) {
+  /**
+   * The same.
+   *
+   * @param ofText tells the fingerprint of a file's text
+   */
+  static String computed(Map<String, String> files, UnaryOperator<String> ofText) {
     Fingerprint fingerprint = new Fingerprint();
-    new TreeMap<>(files).forEach((name, text) -> fingerprint.with(name).with(text));
+    files.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(file -> fingerprint.with(file.getKey()).with(ofText.apply(file.getValue())));
     return fingerprint.text();
+  }
+
+  static String ofText(String text) {
+    return new Fingerprint().with(text).text();
   }
 
   /** The same with one more text, which does not run into the next one. */

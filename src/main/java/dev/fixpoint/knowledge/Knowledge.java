@@ -1,12 +1,14 @@
 package dev.fixpoint.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Everything that was loaded from packs, and what was refused; never changes. Safe for any number
@@ -21,6 +23,11 @@ public final class Knowledge {
   private final List<LoadedPack> packs;
   private final List<Refused> refused;
 
+  /**
+   * Knowledge of these articles.
+   *
+   * @param articles in the order of their ids
+   */
   Knowledge(
       String version,
       Vocabulary vocabulary,
@@ -29,19 +36,23 @@ public final class Knowledge {
       List<Refused> refused) {
     this.version = version;
     this.vocabulary = vocabulary;
-    Map<String, Article> byId = new TreeMap<>();
-    Map<String, Cause> causeById = new TreeMap<>();
-    Map<String, Source> sourceById = new HashMap<>();
+    int count = articles.size();
+    Map<String, Article> byId = LinkedHashMap.newLinkedHashMap(count);
+    Map<String, Source> sourceById = HashMap.newHashMap(count);
+    List<Cause> atHome = new ArrayList<>(2 * count);
     for (Placed placed : articles) {
       Article article = placed.article();
       byId.put(article.id(), article);
       sourceById.put(article.id(), placed.source());
       for (Cause cause : article.causes()) {
         if (cause.home().equals(article.id())) {
-          causeById.put(cause.id(), cause);
+          atHome.add(cause);
         }
       }
     }
+    atHome.sort(Comparator.comparing(Cause::id));
+    Map<String, Cause> causeById = LinkedHashMap.newLinkedHashMap(atHome.size());
+    atHome.forEach(cause -> causeById.put(cause.id(), cause));
     this.sources = Collections.unmodifiableMap(sourceById);
     this.articles = Collections.unmodifiableMap(byId);
     this.causes = Collections.unmodifiableMap(causeById);

@@ -15,6 +15,7 @@ public final class KnowledgeLoader {
   private Map<String, ParsedFile> remembered = new HashMap<>();
   private Map<String, Completion.Completed> completed = Map.of();
   private String rememberedVocabulary = "";
+  private final FileFingerprints fingerprints = new FileFingerprints();
   private final String with;
 
   /** A loader that has loaded nothing yet. */
@@ -159,8 +160,9 @@ public final class KnowledgeLoader {
   private String version(Layers layers) {
     Fingerprint version = new Fingerprint().with(with);
     for (Pack pack : layers.packs()) {
-      version.with(pack.name()).with(pack.version()).with(Fingerprint.of(pack.files()));
+      version.with(pack.name()).with(pack.version()).with(fingerprints.of(pack.files()));
     }
+    fingerprints.forgetOthers();
     return version.text().substring(0, 12);
   }
 }

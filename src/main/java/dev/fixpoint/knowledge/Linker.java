@@ -66,7 +66,7 @@ final class Linker {
     Set<String> off = new HashSet<>();
     for (Pack pack : layers.packs()) {
       Manifest manifest = manifests.get(pack.name());
-      if (manifest == null) {
+      if (manifest == null || manifest.switchOff().isEmpty()) {
         continue;
       }
       Problems problems = new Problems(pack.files().getOrDefault(Manifest.FILE, ""));

@@ -96,7 +96,7 @@ final class PackFiles {
       refuseKind(path, name);
       return false;
     }
-    return isCounted(path);
+    return counts(path);
   }
 
   private static boolean isPath(String path) {
@@ -131,7 +131,8 @@ final class PackFiles {
                 : "Take it out.");
   }
 
-  private boolean isCounted(String path) {
+  /** The same for a file that was wanted before under this name. */
+  boolean counts(String path) {
     if (!names.add(path.toLowerCase(Locale.ROOT))) {
       problems.error(
           start(path),

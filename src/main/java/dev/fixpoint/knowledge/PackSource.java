@@ -112,6 +112,7 @@ public final class PackSource {
     Map<String, Remembered> next = new HashMap<>();
     // Whoever names the folder may name it by a link; inside there are none.
     Path root = path.toRealPath();
+    int within = root.toString().length() + (root.toString().endsWith(separator(root)) ? 0 : 1);
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -125,8 +126,9 @@ public final class PackSource {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            visit(
-                root.relativize(file).toString().replace('\\', '/'), file, attributes, files, next);
+            // Plainly cut off, for there may be many.
+            String name = file.toString().substring(within).replace('\\', '/');
+            visit(name, file, attributes, files, next);
             return files.isFull() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
           }
 
@@ -140,6 +142,10 @@ public final class PackSource {
         });
     remembered = next;
     return Pack.of(name(), files.files(), files.problems());
+  }
+
+  private static String separator(Path path) {
+    return path.getFileSystem().getSeparator();
   }
 
   private void visit(
@@ -156,11 +162,11 @@ public final class PackSource {
       files.link(name);
       return;
     }
-    if (!files.wants(name)) {
+    Remembered before = remembered.get(name);
+    if (before == null ? !files.wants(name) : !files.counts(name)) {
       return;
     }
     Stamp stamp = Stamp.of(attributes);
-    Remembered before = remembered.get(name);
     if (before != null && before.stamp().isSame(stamp)) {
       files.add(name, before.text(), stamp.size());
       next.put(name, before);

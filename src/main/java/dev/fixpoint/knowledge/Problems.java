@@ -57,6 +57,7 @@ final class Problems {
   }
 
   List<Problem> sorted() {
-    return found.stream().distinct().sorted().toList();
+    // Nearly all files have none.
+    return found.isEmpty() ? List.of() : found.stream().distinct().sorted().toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.fixpoint.packs;
 
+import dev.fixpoint.examples.ExampleOutcome;
 import dev.fixpoint.knowledge.Article;
 import dev.fixpoint.knowledge.Example;
 import dev.fixpoint.knowledge.Knowledge;
@@ -46,9 +47,18 @@ record FailedExample(
         example.place(), Problem.Severity.ERROR, CODE, message(), mend(knowledge), line, null);
   }
 
+  static FailedExample of(ExampleOutcome outcome, List<String> movers) {
+    return new FailedExample(outcome.article(), outcome.example(), outcome.complaints(), movers);
+  }
+
   /** Whether its article is still the same. */
-  @SuppressWarnings("ReferenceEquality") // as a loader hands it out for as long as it is the same
   boolean isStill(Knowledge knowledge) {
+    return isStill(article, knowledge);
+  }
+
+  /** Whether an article is still the same. */
+  @SuppressWarnings("ReferenceEquality") // as a loader hands it out for as long as it is the same
+  static boolean isStill(Article article, Knowledge knowledge) {
     @Nullable Article now = knowledge.article(article.id()).orElse(null);
     return now == article;
   }

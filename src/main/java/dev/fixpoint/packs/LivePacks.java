@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,19 @@ public final class LivePacks implements AutoCloseable {
   private final KnowledgeLoader loader;
   private final Fixpoint fixpoint;
   private volatile Update last;
-  private volatile List<FailedExample> failing = List.of();
+  private final StandingExamples examples = new StandingExamples();
   private @Nullable Failed failed;
+
+  /**
+   * A reload takes one, and so does each example that is run behind: neither competes with the
+   * other for processors, and a reload that is asked for is next.
+   */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Whether somebody runs examples until none is left. */
+  private boolean isRunningExamples;
+
+  private volatile boolean isClosed;
 
   /** A version that did not stand its trial, so that it is not built and tried at every look. */
   private record Failed(String version, List<Knowledge.Refused> why) {}
@@ -87,18 +98,25 @@ public final class LivePacks implements AutoCloseable {
    * Looks at the packs, and takes what is new if it has no new mistake. Returns when the new
    * version answers.
    */
-  public synchronized Update reload() {
-    Instant now = Instant.now();
-    Update update;
+  public Update reload() {
+    turn.lock();
     try {
-      update = take(load(), now);
+      Update update = look(Instant.now());
+      if (update.outcome() != Update.Outcome.UNCHANGED || last.isBehind()) {
+        last = update;
+      }
+      return update;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Update look(Instant now) {
+    try {
+      return take(load(), now);
     } catch (RuntimeException | StackOverflowError fault) {
-      update = outcome(Update.Outcome.FAILED, now, List.of(), fault.toString());
+      return outcome(Update.Outcome.FAILED, now, List.of(), fault.toString());
     }
-    if (update.outcome() != Update.Outcome.UNCHANGED || last.isBehind()) {
-      last = update;
-    }
-    return update;
   }
 
   private Update take(Knowledge next, Instant now) {
@@ -123,26 +141,21 @@ public final class LivePacks implements AutoCloseable {
       return before.why();
     }
     Fixpoint present = fixpoint.snapshot();
-    List<FailedExample> standing = new ArrayList<>();
-    failing.stream().filter(example -> example.isStill(next)).forEach(standing::add);
-    List<FailedExample> worse = new ArrayList<>();
-    AtomicBoolean isWhole = new AtomicBoolean();
+    CompletableFuture<Trial.Result> trial = new CompletableFuture<>();
     boolean stands =
         fixpoint.replaceIf(
             next,
-            tried -> {
-              Trial.Result result = Trial.of(present, tried);
-              worse.addAll(result.worse());
-              standing.addAll(result.asBefore());
-              isWhole.set(result.isWhole());
-              return worse.isEmpty();
+            candidate -> {
+              trial.complete(Trial.of(present, candidate));
+              return trial.join().worse().isEmpty();
             });
-    List<Knowledge.Refused> why = FailedExample.byFile(worse, next);
+    Trial.Result tried = trial.join();
+    List<Knowledge.Refused> why = FailedExample.byFile(tried.worse(), next);
     failed = stands ? null : new Failed(next.version(), why);
     if (stands) {
-      failing = standing.stream().distinct().toList();
-      if (!isWhole.get()) {
-        beginExamples();
+      examples.follow(next, tried);
+      if (!tried.isWhole()) {
+        runExamplesBehind();
       }
     }
     return why;
@@ -150,15 +163,17 @@ public final class LivePacks implements AutoCloseable {
 
   /**
    * Runs the examples of the packs' articles as they answer now, beside what else goes on, and logs
-   * those that fail. A version that is there already is not held back by them.
+   * those that fail. A version that is there already is not held back by them. A run that is going
+   * on already begins anew; a reload interrupts it, and it goes on with the version that answers
+   * then.
    */
   public void beginExamples() {
-    Thread.ofPlatform().daemon().name("fixpoint-examples").start(this::tellExamples);
-  }
-
-  private void tellExamples() {
-    for (Problem each : runExamples()) {
-      LOG.log(System.Logger.Level.WARNING, "Taken all the same: {0}", each.inOneLine());
+    turn.lock();
+    try {
+      examples.demandAll(fixpoint.knowledge());
+      runExamplesBehind();
+    } finally {
+      turn.unlock();
     }
   }
 
@@ -168,19 +183,62 @@ public final class LivePacks implements AutoCloseable {
    * @return the examples that fail, as {@link #failing()}
    */
   List<Problem> runExamples() {
-    Fixpoint asked = fixpoint.snapshot();
-    List<FailedExample> found = Trial.failing(asked);
-    note(found, asked.knowledge());
+    demandExamples();
+    finishExamples();
     return failing();
   }
 
-  /** Where another version has taken over meanwhile, what is known of it stays. */
-  @SuppressWarnings("ReferenceEquality") // as a loader hands it out for as long as it is the same
-  private synchronized void note(List<FailedExample> found, Knowledge asked) {
-    failing =
-        fixpoint.knowledge() == asked
-            ? List.copyOf(found)
-            : Stream.concat(failing.stream(), found.stream()).distinct().toList();
+  /** Has all examples run by those who run some. */
+  void demandExamples() {
+    turn.lock();
+    try {
+      examples.demandAll(fixpoint.knowledge());
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Whoever has it keeps reloads and examples waiting. */
+  ReentrantLock turn() {
+    return turn;
+  }
+
+  private void finishExamples() {
+    boolean isMore = true;
+    while (isMore) {
+      isMore = runNextExample();
+    }
+  }
+
+  /** A run that is going on takes what has been added, too. */
+  private void runExamplesBehind() {
+    if (!isRunningExamples) {
+      isRunningExamples = true;
+      Thread.ofPlatform().daemon().name("fixpoint-examples").start(this::tellExamples);
+    }
+  }
+
+  private void tellExamples() {
+    finishExamples();
+    for (Problem each : failing()) {
+      LOG.log(System.Logger.Level.WARNING, "Taken all the same: {0}", each.inOneLine());
+    }
+  }
+
+  /**
+   * Runs one of the examples that have yet to be run, when its turn has come.
+   *
+   * @return whether there was one
+   */
+  boolean runNextExample() {
+    turn.lock();
+    try {
+      isRunningExamples = false;
+      isRunningExamples = !isClosed && examples.runNext(fixpoint);
+      return isRunningExamples;
+    } finally {
+      turn.unlock();
+    }
   }
 
   /**
@@ -189,8 +247,7 @@ public final class LivePacks implements AutoCloseable {
    */
   public List<Problem> failing() {
     Knowledge knowledge = fixpoint.knowledge();
-    return failing.stream()
-        .filter(example -> example.isStill(knowledge))
+    return examples.failing(knowledge).stream()
         .map(example -> example.in(knowledge))
         .sorted()
         .toList();
@@ -215,6 +272,7 @@ public final class LivePacks implements AutoCloseable {
 
   @Override
   public void close() {
+    isClosed = true;
     fixpoint.close();
   }
 }

@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The articles in which two versions differ: changed, new, or gone. */
@@ -66,14 +66,17 @@ final class Movers {
 
   /** Those of which an example shows a signature, as it was or as it is, by id. */
   List<String> shownIn(Example example) {
-    Stream<String> ofText = scanner.scan(example.text()).stream().map(SignatureHit::signature);
-    Stream<String> ofFacts =
-        this.ofFacts.stream().filter(signature -> mayShow(example, signature)).map(Signature::id);
-    return Stream.concat(ofText, ofFacts)
-        .map(signature -> articles.getOrDefault(signature, ""))
-        .distinct()
-        .sorted()
-        .toList();
+    // Nearly always there is none, and all examples of all packs are asked.
+    Set<String> shown = new TreeSet<>();
+    for (SignatureHit hit : scanner.scan(example.text())) {
+      shown.add(articles.getOrDefault(hit.signature(), ""));
+    }
+    for (Signature signature : ofFacts) {
+      if (mayShow(example, signature)) {
+        shown.add(articles.getOrDefault(signature.id(), ""));
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /**

@@ -26,8 +26,11 @@ final class Trial {
   /** A signature that everything shows must not make a reload as slow as a test of all. */
   private static final int MOST_OF_OTHERS = 200;
 
-  /** So that a version of any size answers soon. */
+  /** Up to so many, all are run. */
   static final int MOST_OF_OWN = 500;
+
+  /** So many are run of more than that, so that a version of any size answers soon. */
+  static final int SOME_OF_OWN = 200;
 
   private final Fixpoint present;
   private final Fixpoint next;
@@ -65,23 +68,6 @@ final class Trial {
     return new Trial(present, next).run();
   }
 
-  /** The examples of packs above the lowest that fail as things are. */
-  static List<FailedExample> failing(Fixpoint present) {
-    List<FailedExample> failing = new ArrayList<>();
-    ExampleRunner runner = new ExampleRunner(present);
-    for (ExampleOutcome outcome :
-        runner.run(file -> !PackFile.of(present.knowledge(), file).isBelow())) {
-      if (!outcome.isAsExpected()) {
-        failing.add(failed(outcome, List.of()));
-      }
-    }
-    return failing;
-  }
-
-  private static FailedExample failed(ExampleOutcome outcome, List<String> movers) {
-    return new FailedExample(outcome.article(), outcome.example(), outcome.complaints(), movers);
-  }
-
   private Result run() {
     ExampleRunner runner = new ExampleRunner(next);
     List<FailedExample> worse = new ArrayList<>();
@@ -91,9 +77,9 @@ final class Trial {
       ExampleOutcome outcome = ran.outcome();
       if (!outcome.isAsExpected()) {
         if (failedBefore(outcome)) {
-          asBefore.add(failed(outcome, List.of()));
+          asBefore.add(FailedExample.of(outcome, List.of()));
         } else {
-          worse.add(failed(outcome, ran.chosen().movers()));
+          worse.add(FailedExample.of(outcome, ran.chosen().movers()));
         }
       }
     }
@@ -136,14 +122,14 @@ final class Trial {
     return new Selection(chosen, isWhole);
   }
 
-  /** So many of them as there is time for, at equal distances. */
+  /** So many of them as there is time for; some are taken at equal distances. */
   private static List<Chosen> spread(List<Chosen> all) {
     if (all.size() <= MOST_OF_OWN) {
       return new ArrayList<>(all);
     }
     List<Chosen> some = new ArrayList<>();
-    for (long i = 0; i < MOST_OF_OWN; i++) {
-      some.add(all.get((int) (i * all.size() / MOST_OF_OWN)));
+    for (long i = 0; i < SOME_OF_OWN; i++) {
+      some.add(all.get((int) (i * all.size() / SOME_OF_OWN)));
     }
     return some;
   }

@@ -43,7 +43,11 @@ final class Expression {
 
     boolean spend(int units) {
       left -= units;
-      return left > 0;
+      return !isSpent();
+    }
+
+    boolean isSpent() {
+      return left <= 0;
     }
   }
 

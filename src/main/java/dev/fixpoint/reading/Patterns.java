@@ -101,7 +101,16 @@ final class Patterns {
 
   /** Looks for all patterns in a text. */
   Scan scan(Views views) {
-    Scan scan = new Scan(views);
+    return scan(views, new Expression.Budget());
+  }
+
+  /**
+   * The same as a part of what is looked for in a text.
+   *
+   * @param budget for all parts together
+   */
+  Scan scan(Views views, Expression.Budget budget) {
+    Scan scan = new Scan(views, budget);
     for (int id : always) {
       scan.candidates.note(id, null);
     }
@@ -116,10 +125,11 @@ final class Patterns {
   final class Scan {
     private final Views views;
     private final Candidates candidates = new Candidates();
-    private final Expression.Budget budget = new Expression.Budget();
+    private final Expression.Budget budget;
 
-    private Scan(Views views) {
+    private Scan(Views views, Expression.Budget budget) {
       this.views = views;
+      this.budget = budget;
     }
 
     private void run(FoldedText text) {

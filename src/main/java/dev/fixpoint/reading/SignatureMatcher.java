@@ -1,8 +1,5 @@
 package dev.fixpoint.reading;
 
-import dev.fixpoint.knowledge.Article;
-import dev.fixpoint.knowledge.Cause;
-import dev.fixpoint.knowledge.Knowledge;
 import dev.fixpoint.knowledge.Signature;
 import dev.fixpoint.knowledge.Span;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +41,6 @@ final class SignatureMatcher {
 
   static SignatureMatcher of(Collection<Signature> signatures) {
     return new SignatureMatcher(signatures);
-  }
-
-  /** A matcher for every signature of every article and cause. */
-  static SignatureMatcher of(Knowledge knowledge) {
-    return of(knowledge, List.of());
-  }
-
-  /** A matcher for every signature of every article and cause, and for others. */
-  static SignatureMatcher of(Knowledge knowledge, Collection<Signature> others) {
-    Map<String, Signature> signatures = new HashMap<>();
-    for (Article article : knowledge.articles()) {
-      article.symptom().forEach(signature -> signatures.put(signature.id(), signature));
-      for (Cause cause : article.causes()) {
-        cause.signs().forEach(signature -> signatures.put(signature.id(), signature));
-      }
-    }
-    others.forEach(signature -> signatures.put(signature.id(), signature));
-    return new SignatureMatcher(signatures.values());
   }
 
   private static @Nullable Compiled compile(Signature signature, Patterns.Builder builder) {
@@ -99,20 +79,35 @@ final class SignatureMatcher {
 
   /** The signatures that the text shows, by id. */
   List<SignatureHit> hits(Views views) {
-    Patterns.Scan scan = patterns.scan(views);
+    List<SignatureHit> hits = find(views, new Expression.Budget(), Set.of());
+    if (!hits.isEmpty()) {
+      hits.sort(Comparator.comparing(SignatureHit::signature));
+    }
+    return hits;
+  }
+
+  /**
+   * The signatures that the text shows, in the order in which they show themselves.
+   *
+   * @param budget for all that is looked for in this text
+   * @param gone signatures that are passed over, by id
+   */
+  List<SignatureHit> find(Views views, Expression.Budget budget, Set<String> gone) {
+    Patterns.Scan scan = patterns.scan(views, budget);
     if (scan.announced() == 0) {
       return List.of();
     }
     List<SignatureHit> hits = new ArrayList<>();
     for (int i = 0; i < scan.announced(); i++) {
       for (Compiled compiled : byTrigger.get(scan.announced(i))) {
-        SignatureHit hit = hit(compiled, scan);
-        if (hit != null) {
-          hits.add(hit);
+        if (gone.isEmpty() || !gone.contains(compiled.id)) {
+          SignatureHit hit = hit(compiled, scan);
+          if (hit != null) {
+            hits.add(hit);
+          }
         }
       }
     }
-    hits.sort(Comparator.comparing(SignatureHit::signature));
     return hits;
   }
 

@@ -18,7 +18,7 @@ public final class SignatureScanner {
 
   /** A scanner for every signature of every article and cause. */
   public static SignatureScanner of(Knowledge knowledge) {
-    return new SignatureScanner(SignatureMatcher.of(knowledge));
+    return new SignatureScanner(SignatureMatcher.of(KnownSignatures.in(knowledge)));
   }
 
   /** A scanner for these signatures. */

@@ -34,10 +34,10 @@ public final class TextReader {
           new Subject());
 
   private final Vocabulary vocabulary;
-  private final SignatureMatcher signatures;
+  private final KnownSignatures signatures;
   private final Limits limits;
 
-  private TextReader(Vocabulary vocabulary, SignatureMatcher signatures, Limits limits) {
+  private TextReader(Vocabulary vocabulary, KnownSignatures signatures, Limits limits) {
     this.vocabulary = vocabulary;
     this.signatures = signatures;
     this.limits = limits;
@@ -51,12 +51,20 @@ public final class TextReader {
   /** A reader that looks for the signatures of this knowledge, and for others besides. */
   public static TextReader of(Knowledge knowledge, Collection<Signature> others) {
     return new TextReader(
-        knowledge.vocabulary(), SignatureMatcher.of(knowledge, others), Limits.DEFAULT);
+        knowledge.vocabulary(), KnownSignatures.of(knowledge, others), Limits.DEFAULT);
   }
 
   /** A reader that reads no more of a text than this. */
   public static TextReader of(Knowledge knowledge, Limits limits) {
-    return new TextReader(knowledge.vocabulary(), SignatureMatcher.of(knowledge), limits);
+    return new TextReader(knowledge.vocabulary(), KnownSignatures.of(knowledge), limits);
+  }
+
+  /**
+   * The reader for another version of the knowledge, which reads as one that is made anew does. It
+   * is ready the sooner the fewer signatures have changed.
+   */
+  public TextReader next(Knowledge knowledge) {
+    return new TextReader(knowledge.vocabulary(), signatures.next(knowledge), limits);
   }
 
   /** What the text holds; an empty text holds nothing. Never fails, whatever the text is. */

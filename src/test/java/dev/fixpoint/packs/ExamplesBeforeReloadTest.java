@@ -236,16 +236,17 @@ class ExamplesBeforeReloadTest {
       throws Exception {
     String example = "  - {text: the acme relay is full, expect: {first: acme/worker-down}}\n";
     String fails = "  - {text: the acme relay is full, expect: {none: yes}}\n";
-    // With eleven more, the whole is just above eleven tenths of what is tried.
-    int count = Trial.MOST_OF_OWN + Trial.MOST_OF_OWN / 10 - 10;
-    String many = RELAY_FULL + example.repeat(count);
+    // One in so many is tried, the first one among them.
+    int distance = 5;
+    String many = RELAY_FULL + example.repeat(distance * Trial.SOME_OF_OWN - distance - 1);
     try (LivePacks packs = open()) {
-      write("acme/relay-full.yaml", many + fails.repeat(2));
+      write("acme/relay-full.yaml", many + fails.repeat(distance));
 
-      assertThat(packs.reload().reasons()).as("two at the end: one of them is tried").isNotEmpty();
+      assertThat(packs.reload().reasons()).as("one of those at the end is tried").hasSize(1);
 
-      // One in ten is not tried, first of all the eleventh.
-      write("acme/relay-full.yaml", RELAY_FULL + example.repeat(9) + fails + example.repeat(count));
+      write(
+          "acme/relay-full.yaml",
+          many.replace(RELAY_FULL, RELAY_FULL + fails) + example.repeat(distance - 1));
 
       assertThat(packs.reload().outcome()).isEqualTo(Update.Outcome.CHANGED);
       for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -257,7 +258,7 @@ class ExamplesBeforeReloadTest {
           .extracting(Problem::inOneLine)
           .singleElement()
           .asString()
-          .startsWith("acme:acme/relay-full.yaml:22:5: ");
+          .startsWith("acme:acme/relay-full.yaml:13:5: ");
     }
   }
 
